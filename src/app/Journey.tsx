@@ -1,0 +1,140 @@
+import { useEffect, useMemo } from 'react'
+import type { Messages } from '../i18n/index.ts'
+import { makePromptList } from '../list/index.ts'
+import type { Answers } from '../plan/index.ts'
+import {
+  CheckPage,
+  firstOpenPage,
+  isPageId,
+  ListSoFar,
+  mayVisit,
+  nextAfterChange,
+  nextPage,
+  pages,
+  previousPage,
+  QuestionPage,
+  relativeById,
+  RelativeList,
+  RelativePage,
+  VariantFields,
+  type PageId,
+} from '../questionnaire/index.ts'
+import { ReviewScreen } from '../review/index.ts'
+import { makePdf, preparePdf } from './makePdf.ts'
+import { goTo, goToInstead, hrefOf, type Route } from './route.ts'
+import { usePlan } from './store.ts'
+import { useContent } from './useContent.ts'
+import styles from './Journey.module.css'
+
+interface JourneyProps {
+  readonly route: Exclude<Route, { readonly at: 'start' }>
+  readonly messages: Messages
+}
+
+/** All screens behind the start: the questionnaire, its check page and the list. Loaded when the person begins. */
+export function Journey({ route, messages }: JourneyProps) {
+  const { plan, setAnswers, setChoices, setPaper } = usePlan()
+  const content = useContent(messages)
+  const list = useMemo(() => makePromptList(plan, content), [plan, content])
+  const answers = plan.answers ?? {}
+  const listHref = hrefOf({ at: 'list' })
+
+  switch (route.at) {
+    case 'list':
+      return (
+        <ReviewScreen
+          plan={plan}
+          list={list}
+          messages={messages}
+          answersHref={hrefOf({ at: 'check' })}
+          onChoices={setChoices}
+          onPaper={setPaper}
+          onPdfIntent={preparePdf}
+          makePdf={() => makePdf(plan, list, messages)}
+        />
+      )
+    case 'check':
+      return (
+        <CheckPage
+          answers={answers}
+          messages={messages}
+          listHref={listHref}
+          changeHref={(page) => hrefOf({ at: 'page', page, changing: true })}
+        />
+      )
+    case 'relative': {
+      const family: Route = { at: 'page', page: 'family', changing: route.changing }
+      const relative = route.id === undefined ? undefined : relativeById(answers, route.id)
+      if (route.id !== undefined && !relative) return <Redirect to={family} />
+      return (
+        <div className={styles.beside}>
+          <RelativePage
+            key={route.id ?? ''}
+            answers={answers}
+            relative={relative}
+            messages={messages}
+            backHref={hrefOf(family)}
+            onSave={(changed) => {
+              setAnswers(changed)
+              goTo(family)
+            }}
+          />
+          <ListSoFar key={route.id ?? ''} list={list} messages={messages} listHref={listHref} />
+        </div>
+      )
+    }
+    case 'page':
+      return isPageId(route.page) && mayVisit(route.page, answers) ? (
+        <div className={styles.beside}>
+          <QuestionOfPage key={route.page} id={route.page} changing={route.changing} answers={answers} messages={messages} onAnswers={setAnswers} />
+          {route.page !== 'who' && <ListSoFar key={`${route.page}-list`} list={list} messages={messages} listHref={listHref} />}
+        </div>
+      ) : (
+        <Redirect to={pageOrCheck(firstOpenPage(answers), false)} />
+      )
+  }
+}
+
+interface QuestionOfPageProps {
+  readonly id: PageId
+  readonly changing: boolean
+  readonly answers: Answers
+  readonly messages: Messages
+  readonly onAnswers: (answers: Answers) => void
+}
+
+function QuestionOfPage({ id, changing, answers, messages, onAnswers }: QuestionOfPageProps) {
+  const page = pages.find((each) => each.id === id)
+  if (!page) throw new Error(`There is no page "${id}"`)
+  const previous = previousPage(id, answers)
+  const back: Route = changing ? { at: 'check' } : previous ? { at: 'page', page: previous, changing: false } : { at: 'start' }
+  return (
+    <QuestionPage
+      page={page}
+      answers={answers}
+      messages={messages}
+      backHref={hrefOf(back)}
+      onAnswers={onAnswers}
+      onContinue={(now) => goTo(pageOrCheck(changing ? nextAfterChange(id, now) : nextPage(id, now), changing))}
+    >
+      {id === 'family' && (
+        <RelativeList
+          answers={answers}
+          messages={messages}
+          addHref={hrefOf({ at: 'relative', id: undefined, changing })}
+          hrefOf={(relative) => hrefOf({ at: 'relative', id: relative, changing })}
+          onAnswers={onAnswers}
+        />
+      )}
+      {id === 'family-more' && <VariantFields answers={answers} messages={messages} onAnswers={onAnswers} />}
+    </QuestionPage>
+  )
+}
+
+const pageOrCheck = (page: PageId | undefined, changing: boolean): Route => (page ? { at: 'page', page, changing } : { at: 'check' })
+
+/** For an address that these answers do not lead to, such as a bookmark of a page that is no longer asked. */
+function Redirect({ to }: { readonly to: Route }) {
+  useEffect(() => goToInstead(to))
+  return null
+}

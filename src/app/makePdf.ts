@@ -1,0 +1,33 @@
+import type { Messages } from '../i18n/index.ts'
+import type { PromptList } from '../list/index.ts'
+import type { Plan } from '../plan/index.ts'
+import type { PdfOutcome } from '../review/index.ts'
+import { download } from '../storage/index.ts'
+
+const engine = () => import('../paper/index.ts')
+
+/** Loads the PDF engine before it is needed. A failure is said when the PDF is asked for. */
+export const preparePdf = (): void => void engine().catch(() => undefined)
+
+/** Makes the PDF on this device and hands it to the downloads. */
+export async function makePdf(plan: Plan, list: PromptList, messages: Messages): Promise<PdfOutcome> {
+  try {
+    const { makePaper, UnprintableTextError } = await engine()
+    try {
+      const bytes = await makePaper(plan, list, messages, today())
+      download(messages.list.pdfName, 'application/pdf', new Uint8Array(bytes))
+      return { kind: 'made' }
+    } catch (error) {
+      if (error instanceof UnprintableTextError) return { kind: 'unprintable', characters: error.characters }
+      throw error
+    }
+  } catch {
+    return { kind: 'failed' } // the engine could not be loaded, or broke: the person is told, and nothing is lost
+  }
+}
+
+/** Today where the person is, as a calendar date. */
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}

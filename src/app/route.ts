@@ -1,0 +1,67 @@
+/**
+ * Where in the app one is, kept in the address's fragment: it is never sent to a server, works on any host, and the browser's Back and a reload keep it.
+ * It names pages, never answers.
+ */
+import { useSyncExternalStore } from 'react'
+
+export type Route =
+  | { readonly at: 'start' }
+  /** A page of the questionnaire by its id as the address says it, which may be anything. */
+  | { readonly at: 'page'; readonly page: string; readonly changing: boolean }
+  | { readonly at: 'relative'; readonly id: string | undefined; readonly changing: boolean }
+  | { readonly at: 'check' }
+  | { readonly at: 'list' }
+
+const newRelative = 'new'
+
+export function routeOf(fragment: string): Route {
+  const [first, second, third, fourth] = fragment.replace(/^#?\/?/u, '').split('/')
+  switch (first) {
+    case 'question': {
+      if (second === 'family' && third !== undefined && third !== 'change') {
+        return { at: 'relative', id: third === newRelative ? undefined : decoded(third), changing: fourth === 'change' }
+      }
+      return second ? { at: 'page', page: second, changing: third === 'change' } : { at: 'start' }
+    }
+    case 'check':
+    case 'list':
+      return { at: first }
+    default:
+      return { at: 'start' }
+  }
+}
+
+export function hrefOf(route: Route): string {
+  switch (route.at) {
+    case 'start':
+      return '#/'
+    case 'page':
+      return `#/question/${route.page}${route.changing ? '/change' : ''}`
+    case 'relative':
+      return `#/question/family/${route.id === undefined ? newRelative : encodeURIComponent(route.id)}${route.changing ? '/change' : ''}`
+    case 'check':
+    case 'list':
+      return `#/${route.at}`
+  }
+}
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const subscribe = (changed: () => void): (() => void) => {
+  addEventListener('hashchange', changed)
+  return () => removeEventListener('hashchange', changed)
+}
+
+export const useFragment = (): string => useSyncExternalStore(subscribe, () => location.hash)
+
+export const goTo = (route: Route): void => {
+  location.hash = hrefOf(route)
+}
+/** As `goTo`, in the place of the present entry: for an address that leads nowhere. */
+export const goToInstead = (route: Route): void => location.replace(hrefOf(route))

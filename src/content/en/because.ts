@@ -1,0 +1,161 @@
+/**
+ * What a person told us, to stand after "You told us that". `{you …}` as in the whys; `{values}` are the named values. An answer without words here is
+ * never given as a reason.
+ */
+import type { AnswerAt, AnswerPath, FactName } from '../../rules/index.ts'
+import type { Wording } from '../../i18n/index.ts'
+
+type OfPath<P extends AnswerPath> = { readonly [V in AnswerAt<P> & string]?: Wording }
+
+export const becauseOfAnswer: { readonly [P in AnswerPath]?: OfPath<P> } = {
+  situation: {
+    'new-diagnosis': 'cancer was found a short time ago',
+    'in-treatment': '{you are} in treatment',
+    'growing-or-returned': 'the cancer is growing or has come back',
+    'after-treatment': 'treatment has ended',
+    'family-risk': 'cancer runs in the family',
+    'rare-disease': '{you have} a rare or undiagnosed disease',
+  },
+  spread: { yes: 'the cancer has spread', 'not-sure': 'you are not sure if the cancer has spread' },
+  'testing.tumor.status': {
+    done: 'the cancer has been tested',
+    waiting: 'you are waiting for the result of a test of the cancer',
+    'not-done': 'the cancer has not been tested, as far as you know',
+    'not-sure': 'you are not sure if the cancer has been tested',
+  },
+  'testing.tumor.result': {
+    'change-found': 'the test of the cancer found a change',
+    'none-found': 'the test of the cancer found nothing',
+    'not-enough-sample': 'the sample was too small to test',
+    'not-sure': 'you are not sure what the test of the cancer showed',
+  },
+  'testing.inherited.status': {
+    done: 'a test of inherited genes has been done',
+    waiting: 'you are waiting for the result of a test of inherited genes',
+    'not-done': 'no test of inherited genes has been done, as far as you know',
+    'not-sure': 'you are not sure if a test of inherited genes has been done',
+  },
+  'testing.inherited.result': {
+    pathogenic: 'the test of inherited genes found a change',
+    uncertain: 'the result of the test of inherited genes is uncertain',
+    negative: 'the test of inherited genes found no change',
+    'not-sure': 'you are not sure what the test of inherited genes showed',
+  },
+  'testing.inherited.kind': { consumer: 'the test of inherited genes was bought for home' },
+  'testing.inherited.explained': {
+    no: 'nobody trained in genetics has explained the result',
+    'not-sure': 'you are not sure if someone trained in genetics explained the result',
+  },
+  'testing.drugResponse.status': {
+    done: 'a drug-gene test has been done',
+    waiting: 'you are waiting for the result of a drug-gene test',
+  },
+  treatments: {
+    surgery: '{you have} had surgery',
+    radiation: '{you have} had radiation',
+    chemotherapy: '{you have} had chemotherapy',
+    targeted: '{you have} had targeted therapy',
+    immunotherapy: '{you have} had immunotherapy',
+    hormone: '{you have} had hormone therapy',
+    transplant: '{you have} had a transplant',
+    'none-yet': 'treatment has not begun',
+  },
+  treatmentsPlanned: {
+    surgery: 'surgery is planned',
+    radiation: 'radiation is planned',
+    chemotherapy: 'chemotherapy is planned',
+    targeted: 'targeted therapy is planned',
+    immunotherapy: 'immunotherapy is planned',
+    hormone: 'hormone therapy is planned',
+    transplant: 'a transplant is planned',
+  },
+  insurance: {
+    employer: '{you have} a plan through work',
+    marketplace: '{you have} a Marketplace plan',
+    medicare: '{you have} Medicare',
+    'medicare-advantage': '{you have} Medicare Advantage',
+    medicaid: '{you have} Medicaid or CHIP',
+    va: '{you have} VA health care',
+    tricare: '{you have} TRICARE',
+    ihs: '{you have} care through the Indian Health Service or a tribe',
+    'short-term': '{you have} a short-term or limited plan',
+    uninsured: '{you have} no insurance',
+    'outside-us': '{you are} insured outside the US',
+    'not-sure': 'you are not sure about the insurance',
+  },
+  insuranceAlso: {
+    medicare: '{you have} Medicare as a second cover',
+    medicaid: '{you have} Medicaid or CHIP as a second cover',
+    employer: '{you have} a plan through work as a second cover',
+    va: '{you have} VA health care as a second cover',
+    tricare: '{you have} TRICARE as a second cover',
+    ihs: '{you have} the Indian Health Service as a second cover',
+    marketplace: '{you have} a Marketplace plan as a second cover',
+    'medicare-advantage': '{you have} Medicare Advantage as a second cover',
+    'short-term': '{you have} a limited plan as a second cover',
+  },
+  employerPlan: {
+    'self-funded': 'the employer pays the claims itself',
+    insured: 'an insurance company pays the claims',
+    'not-sure': 'you are not sure who pays the claims',
+  },
+  coverage: {
+    'not-asked': 'the plan has not been asked yet',
+    waiting: 'the plan has not answered yet',
+    denied: 'the plan said no',
+    approved: 'the plan agreed to pay',
+    'not-sure': 'you are not sure what the plan has said',
+  },
+  'family.known': {
+    some: 'you know some of the family’s history',
+    no: 'you do not know the birth family’s history',
+  },
+  'family.ancestry': { 'ashkenazi-jewish': 'there is Ashkenazi Jewish ancestry' },
+  concerns: {
+    cost: 'cost matters to you',
+    privacy: 'privacy matters to you',
+    family: 'the family matters to you',
+    children: 'children matter to you',
+    'side-effects': 'side effects matter to you',
+    work: 'work matters to you',
+    travel: 'travel matters to you',
+    trials: 'trials matter to you',
+    fertility: 'having children later matters to you',
+    time: 'time matters to you',
+    language: 'language matters to you',
+    emotions: 'feelings matter to you',
+    'second-opinion': 'a second opinion matters to you',
+  },
+  'appointment.with': { 'genetic-counselor': 'the visit is with a genetic counselor' },
+}
+
+/** Paths whose values are named: `{values}` is a list in words. */
+export const becauseOfNames: { readonly [P in AnswerPath]?: Wording } = {
+  cancer: '{you have} {values}',
+  subtype: '{you have} {values}',
+  'testing.tumor.markers': 'the test of the cancer found {values}',
+  'testing.tumor.markersNotFound': 'the test of the cancer did not find {values}',
+  'testing.inherited.genes': 'a change was found in {values}',
+  medicines: '{values} is among the medicines',
+}
+
+/** `{evidence}` is what relatives had, in words. */
+export const becauseOfFact: { readonly [F in FactName]?: Wording } = {
+  'under-18': 'this is for a child or a teenager',
+  advanced: 'the cancer has spread, is growing or has come back',
+  'before-treatment': 'treatment has not begun',
+  'fluoropyrimidine-named': 'this drug is among the medicines',
+  'drug-gene-medicine': 'there are medicines that genes can matter for',
+  'takes-medicines': 'there are medicines on your list',
+  'marker-named': 'the test of the cancer found a change',
+  'gene-named': 'a change was found in an inherited gene',
+  'tumor-finding-may-be-inherited': 'the test of the cancer found a change that can also be inherited',
+  G1: 'a gene change was found in the family',
+  P1: '{you have} had breast cancer',
+  P5: '{you have} had ovarian cancer',
+  F1: '{evidence}',
+  'family-referral': '{evidence}',
+  'family-cancer': '{evidence}',
+  'family-cancer-no-referral': '{evidence}',
+  'family-details-missing': 'an age in the family is not known',
+}

@@ -1,0 +1,17 @@
+import type { TextsOf } from '../../../define.ts'
+import type { bladder as bank } from '../../../questions/cancers/bladder.ts'
+
+export const bladder: TextsOf<typeof bank> = {
+  'bladder-fgfr3-her2-tested': {
+    text: 'Was {my} cancer tested for changes in FGFR3 and HER2, or should it be?',
+    why: 'When the cancer has spread, two results can open a drug: a change in FGFR3, or a high amount of the HER2 protein.',
+  },
+  'bladder-ctdna-after-removal': {
+    text: 'After the bladder is removed, should {my} blood be tested for traces of cancer?',
+    why: 'For cancer that grew into the bladder muscle, a blood test after surgery can help decide what comes next. Doctors call it ctDNA.',
+  },
+  'bladder-fgfr3-found': {
+    text: 'When would a pill made for the FGFR3 change be used?',
+    why: 'The pill is for cancer that has spread, after at least one other treatment.',
+  },
+}

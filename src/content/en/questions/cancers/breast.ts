@@ -1,0 +1,41 @@
+import type { TextsOf } from '../../../define.ts'
+import type { breast as bank } from '../../../questions/cancers/breast.ts'
+
+export const breast: TextsOf<typeof bank> = {
+  'breast-receptors-tested': {
+    text: 'Was {my} cancer tested for hormone receptors (ER, PR) and a protein called HER2, or should it be?',
+    why: 'The results show if hormone treatment or drugs made for HER2 may help. They can be tested again if the cancer comes back.',
+  },
+  'breast-gene-activity-test': {
+    text: 'Could a test of gene activity help with the choice about chemotherapy?',
+    why: 'These tests (such as Oncotype DX or MammaPrint) are for early breast cancer that is HR-positive and HER2-negative. They look at how active some genes in the tumor are.',
+  },
+  'breast-receptors-again': {
+    text: 'Should ER, PR and HER2 be tested again in the cancer as it is now?',
+    why: 'These tests can be done again when breast cancer comes back or spreads. The results help choose what comes next.',
+  },
+  'breast-hr-gene-changes-tested': {
+    text: 'Was {my} cancer tested for changes in PIK3CA, AKT1 and PTEN, or should it be?',
+    why: 'In HR-positive breast cancer that has spread, these results can point to different drugs. For PIK3CA, a “no” can open an option too.',
+  },
+  'breast-gene-changes-if-hr-positive': {
+    text: 'If {my} cancer is HR-positive, should it be tested for PIK3CA, AKT1, PTEN and ESR1?',
+    why: 'HR-positive means that hormones help the cancer grow. When it has spread, these gene changes can point to different drugs.',
+  },
+  'breast-esr1-blood-test': {
+    text: 'When would you test {my} blood for a change called ESR1?',
+    why: 'This change can be found in HR-positive cancer that has spread. Some newer hormone pills are made for it. Experts differ on when to look.',
+  },
+  'breast-her2-low': {
+    text: 'Is {my} cancer HER2-low or HER2-ultralow (a small amount of the HER2 protein)?',
+    why: 'Even when the cancer is not called HER2-positive, a drug that finds a small amount of HER2 may be an option.',
+  },
+  'breast-change-found-drug': {
+    text: 'When would a pill made for the change found in {my} cancer be used?',
+    why: 'There are pills for changes in PIK3CA, AKT1, PTEN and ESR1. They are for HR-positive, HER2-negative breast cancer that has spread, often with or after hormone treatment.',
+  },
+  'breast-her2-found-drugs': {
+    text: 'Which of the drugs made for HER2 would you think of for {me}, and why?',
+    why: 'There are several kinds: antibodies, pills, and antibodies that carry a cancer drug. Which one fits depends on the stage and on what came before.',
+  },
+}

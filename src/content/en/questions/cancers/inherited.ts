@@ -1,0 +1,37 @@
+import type { TextsOf } from '../../../define.ts'
+import type { inheritedForCancers as bank } from '../../../questions/cancers/inherited.ts'
+
+export const inheritedForCancers: TextsOf<typeof bank> = {
+  'ovarian-inherited-test': {
+    text: 'Should {I} have an inherited gene test for BRCA1, BRCA2 and related genes?',
+    why: 'Experts say to offer it to everyone with the most common types of ovarian cancer, at any age. The result can matter for treatment and for relatives.',
+  },
+  'pancreatic-inherited-test': {
+    text: 'Should {I} have an inherited gene test, such as for BRCA1, BRCA2 and PALB2?',
+    why: 'Experts say to think of it in anyone with the common type of pancreatic cancer, even if no one else in the family had cancer. The result can matter for treatment and for relatives.',
+  },
+  'prostate-inherited-test': {
+    text: 'Should {I} have an inherited gene test for BRCA2 and related genes?',
+    why: 'This test is often done when prostate cancer has spread or is of an aggressive kind. The result can matter for treatment and for relatives.',
+  },
+  'breast-inherited-test': {
+    text: 'Is an inherited gene test for BRCA1 and BRCA2 right for {me}?',
+    why: 'One group of experts says to offer it to everyone diagnosed at 65 or younger, and to many who are older. The result can matter for surgery, for some pills and for relatives.',
+  },
+  'thyroid-medullary-inherited-ret': {
+    text: 'Should {I} have an inherited test for a gene called RET?',
+    why: 'This test is for everyone with medullary thyroid cancer, at any age. If the change is inherited, relatives can be tested too.',
+  },
+  'mmr-found-lynch': {
+    text: 'Could {my} cancer be linked to Lynch syndrome, which runs in families?',
+    why: 'An MSI or mismatch repair result can be a sign of it, and there are other causes. An inherited gene test can help to tell.',
+  },
+  'kidney-inherited-signs': {
+    text: 'Could {my} kidney cancer be a kind that runs in families?',
+    why: 'Doctors look for some signs: a young age, tumors in both kidneys, several tumors, or a close relative with kidney cancer.',
+  },
+  'stomach-diffuse-inherited-test': {
+    text: 'Should {I} have an inherited test for a gene called CDH1?',
+    why: 'The diffuse type of stomach cancer can run in families through this gene. Age and family history help to decide about the test.',
+  },
+}

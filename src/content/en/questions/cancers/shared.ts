@@ -1,0 +1,37 @@
+import type { TextsOf } from '../../../define.ts'
+import type { sharedCancers as bank } from '../../../questions/cancers/shared.ts'
+
+export const sharedCancers: TextsOf<typeof bank> = {
+  'msi-mmr-tested': {
+    text: 'Was {my} cancer tested for MSI or mismatch repair (how cells mend DNA), or should it be?',
+    why: 'The result can matter for immunotherapy. It can also be a clue to a condition that runs in families, called Lynch syndrome.',
+  },
+  'msi-found': {
+    text: 'What does the MSI or mismatch repair result mean for immunotherapy?',
+    why: 'The result is a sign that the cancer cells cannot mend mistakes in their DNA. For many cancers with this sign, immunotherapy is one of the options.',
+  },
+  'pd-l1-tested': {
+    text: 'Was {my} cancer tested for a protein called PD-L1, or should it be?',
+    why: 'In this kind of cancer, the amount of PD-L1 can help decide if immunotherapy is used. It matters most when the cancer has spread or come back.',
+  },
+  'pd-l1-found': {
+    text: 'What does {my} PD-L1 score mean for immunotherapy?',
+    why: 'The score says how much of this protein was found. What counts as high or low differs from one cancer to the next.',
+  },
+  'her2-protein-or-gene': {
+    text: 'Did the test find the HER2 protein or a change in the HER2 gene?',
+    why: 'These are two tests with the same name. Some drugs need a high amount of the protein. Others need the gene change, mostly in lung cancer.',
+  },
+  'brca-found-parp': {
+    text: 'Does the BRCA change make a PARP pill an option for {me}?',
+    why: 'PARP pills block DNA repair in cancer cells. They are used at certain times, and for some cancers only if the change is inherited.',
+  },
+  'no-listed-marker': {
+    text: 'Is there a gene or protein test that could change {my} treatment?',
+    why: 'For this kind of cancer, the FDA’s list of tests that go with a drug has none of its own so far. It is still fair to ask what a test could add.',
+  },
+  'wide-test-any-cancer': {
+    text: 'Could one wide test look for changes that can matter in any cancer?',
+    why: 'MSI, TMB, NTRK, RET and a high amount of HER2 can each point to a drug, wherever the cancer began. They are rare in many cancers.',
+  },
+}

@@ -1,0 +1,65 @@
+import type { TextsOf } from '../../define.ts'
+import type { general as bank } from '../../questions/general.ts'
+
+export const general: TextsOf<typeof bank> = {
+  'my-options': {
+    text: 'What are {my} options?',
+    why: 'There is often more than one way to go. One of them may be to wait.',
+  },
+  'my-options-good-and-bad': {
+    text: 'What are the good and bad sides of each option?',
+    why: 'Each option can help in some ways and be hard in others. Hearing both sides makes it easier to choose.',
+  },
+  'how-likely-for-me': {
+    text: {
+      self: 'How likely is each good or bad side for someone like me?',
+      child: 'How likely is each good or bad side for a child like mine?',
+      other: 'How likely is each good or bad side in this case?',
+    },
+    why: 'Numbers from a study are about a group of people. Your doctor can say how well they fit {you}.',
+  },
+  'copy-of-report': {
+    text: 'Can I have a copy of the full test report?',
+    why: 'A second doctor, a trial or a new clinic may want to see it. It is yours to ask for.',
+  },
+  'which-of-the-test-words': {
+    text: 'When you say genetic, genomic or biomarker testing, which test do you mean?',
+    why: 'Doctors use many names for these tests. Some look at the genes a person is born with, others at a sample of sick cells.',
+  },
+  'testing-change-my-plan': {
+    text: 'Could testing genes or proteins change {my} care plan?',
+    why: 'Some results change the plan, and others don’t. It helps to know before a test what it could change.',
+  },
+  'decide-now-or-later': {
+    text: 'What has to be decided now, and what can wait?',
+    why: 'Not everything has to be settled today. Knowing the next step, and its date, can make it easier to think.',
+  },
+  'if-we-wait': {
+    text: 'What could happen if we wait and do nothing for now?',
+    why: 'To wait and watch is sometimes one of the choices. Your doctor can say what it would mean for {you}.',
+  },
+  'whole-story': {
+    text: 'Is there anything about {my} health or life that you still need to know?',
+    why: 'Age, other illnesses, medicines and family history can all matter for the plan. A list of medicines and old test reports can help.',
+  },
+  'other-specialists': {
+    text: 'Will other specialists look at {my} case too?',
+    why: 'Some cases are talked over by several kinds of doctors together. Such a meeting may be called a conference or a board.',
+  },
+  'second-opinion': {
+    text: 'Would a second opinion be a good idea for {me}?',
+    why: 'Some people want to hear another doctor’s view before a big choice. Records and test reports can be sent along.',
+  },
+  'record-this-visit': {
+    text: 'May I record this visit, or have someone take notes?',
+    why: 'A lot is said in a short time. A recording or notes can be gone over later, at home.',
+  },
+  'call-with-questions': {
+    text: 'Who can I call with questions after today?',
+    why: 'New questions often come up at home. A name, a number and the hours are good to have.',
+  },
+  'what-precision-means': {
+    text: 'What would precision medicine mean for {me}?',
+    why: 'It is also called personalized medicine. It means that test results help shape the plan. It does not usually mean a drug made for one person.',
+  },
+}

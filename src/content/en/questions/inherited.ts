@@ -1,0 +1,165 @@
+import type { TextsOf } from '../../define.ts'
+import type { inherited as bank } from '../../questions/inherited.ts'
+
+export const inherited: TextsOf<typeof bank> = {
+  'inherited-known-change-see-counselor': {
+    text: 'Should {I} see a genetic counselor about the {familyGene} change in {my} family?',
+    why: 'A counselor can explain what this change could mean for {you}, and if a test for it makes sense.',
+  },
+  'inherited-family-see-counselor': {
+    text: '{family}. Should {I} see a genetic counselor?',
+    why: 'Doctors often send people with this family history to a genetic counselor. A counselor can explain if a gene test fits.',
+  },
+  'inherited-ovarian-see-counselor': {
+    text: 'Should {I} see a genetic counselor because of {my} ovarian cancer?',
+    why: 'A 2020 guideline says to offer a gene test with the most common types of ovarian cancer. It does not matter if anyone else in the family had cancer.',
+  },
+  'inherited-breast-see-counselor': {
+    text: 'Should {I} see a genetic counselor because of {my} breast cancer?',
+    why: 'A 2024 guideline says to offer a test of the BRCA genes to people whose breast cancer was found at 65 or younger.',
+  },
+  'inherited-tumor-finding-see-counselor': {
+    text: 'The tumor test hints at an inherited change. Should {I} see a genetic counselor?',
+    why: 'A tumor test can hint at a change that {you} may have been born with. It takes another test to know.',
+  },
+  'inherited-result-who-explains': {
+    text: 'Can a genetic counselor explain {my} gene test result to me?',
+    why: 'A gene test result can be hard to read. Genetic counselors are trained to say what it means and what it does not.',
+  },
+  'inherited-would-a-counselor-help': {
+    text: 'Would it help {me} to see a genetic counselor?',
+    why: 'A genetic counselor looks at the whole family and can say if a gene test fits. A visit does not have to end in a test.',
+  },
+  'inherited-family-does-a-test-fit': {
+    text: '{family}. Does a gene test make sense for {me}?',
+    why: 'Some families have a gene change that can be found, others do not. A counselor can say what a test could and could not tell.',
+  },
+  'inherited-known-change-same-test': {
+    text: 'A change in {familyGene} was found in {carrier}. Should {I} have the same test?',
+    why: 'A test can look for just that one change. A copy of the relative’s report tells the lab where to look.',
+  },
+  'inherited-known-change-looked-for': {
+    text: 'Did {my} gene test look for the change that was found in {carrier}?',
+    why: 'If a test did not look for that exact change, its answer may not settle the question for {you}.',
+  },
+  'inherited-test-for-me': {
+    text: 'Does it make sense to test the genes {I} was born with?',
+    why: 'It is not the same as a test of a tumor. It looks for changes that can be passed on in a family.',
+  },
+  'inherited-childhood-cancer': {
+    text: 'Could this cancer come from a gene change {I} was born with?',
+    why: 'Most cancers in children do not. For some kinds, doctors ask a genetics team to have a look.',
+  },
+  'inherited-was-it-tested': {
+    text: 'Have the genes {I} was born with been tested?',
+    why: 'A test of a tumor does not settle this. It may hint at an inherited change, but another test is needed to know.',
+  },
+  'inherited-one-gene-or-many': {
+    text: 'Would the gene test look at one gene or at many?',
+    why: 'A wide test can find more. It can also bring more results that nobody can read yet.',
+  },
+  'inherited-each-result': {
+    text: 'What would each possible gene test result mean for {me}?',
+    why: 'The test may find a change, find none, or be unclear. It helps to know beforehand what would follow from each.',
+  },
+  'inherited-say-no-or-later': {
+    text: {
+      self: 'Can I say no to the gene test, or decide later?',
+      child: 'Can we say no to the gene test, or decide later?',
+      other: 'Can we say no to the gene test, or decide later?',
+    },
+    why: 'Some people want to know, others do not. You can ask what the test could change and what waiting could mean.',
+  },
+  'inherited-skin-sample': {
+    text: 'For a test of inherited genes, is blood enough, or is skin needed?',
+    why: 'In these illnesses, blood can hold cancer cells with changes of their own. A skin sample can help to tell the two apart.',
+  },
+  'inherited-waiting-decisions': {
+    text: 'Which decisions need to wait for the gene test result?',
+    why: 'The result can matter for surgery or medicines. Your doctor can say what can safely go ahead now.',
+  },
+  'inherited-waiting-who-calls': {
+    text: 'Who will tell me the gene test result, and when?',
+    why: 'You can say how you would like to hear it, and if you want someone to be with you.',
+  },
+  'inherited-visit-bring': {
+    text: 'What should I bring to the visit with the genetic counselor?',
+    why: 'Helpful things are a list of relatives who had cancer, how old they were then, and any gene test reports.',
+  },
+  'inherited-gene-what-it-means': {
+    text: 'The test found a change in {genes}. What could it mean for {my} health?',
+    why: 'Having such a change is not the same as having cancer. What it means differs from gene to gene.',
+  },
+  'inherited-change-what-it-means': {
+    text: 'The gene test found a change. What could it mean for {my} health?',
+    why: 'Having such a change is not the same as having cancer. What it means differs from gene to gene.',
+  },
+  'inherited-change-treatment': {
+    text: 'Does the gene test result change which treatment fits {me}?',
+    why: 'Some inherited changes can bring another medicine or another kind of surgery into question. Others change nothing.',
+  },
+  'inherited-change-checks': {
+    text: 'Which other or earlier check-ups make sense because of this gene change?',
+    why: 'With some gene changes, doctors start check-ups earlier or use other kinds. It depends on the gene.',
+  },
+  'inherited-change-lower-chance': {
+    text: 'What can be done to lower the chance of a new cancer?',
+    why: 'It may be check-ups, habits, medicines or surgery, or nothing more than now. Each has good and bad sides.',
+  },
+  'inherited-uncertain-for-now': {
+    text: '{my} gene test result is uncertain. What does that change for now?',
+    why: 'Labs call this a variant of uncertain significance. Most people make no changes because of it until more is known.',
+  },
+  'inherited-uncertain-news': {
+    text: 'Who will tell me if the lab later reads this result in another way?',
+    why: 'Labs learn more over time. A result that is uncertain now may be clear later.',
+  },
+  'inherited-nothing-found-family': {
+    text: 'The gene test found nothing. Does {my} family history still matter?',
+    why: 'A test can miss a change, or the gene may not be known yet. The family history can count on its own.',
+  },
+  'inherited-which-genes-looked-at': {
+    text: 'Which genes did {my} gene test look at?',
+    why: 'Tests differ in the genes they look at. The list also tells what was left out.',
+  },
+  'inherited-what-was-found': {
+    text: 'What did {my} gene test show?',
+    why: 'The test may have found a change, found none, or been unclear. Each leads to other questions.',
+  },
+  'inherited-report-copy': {
+    text: 'Can I have a copy of {my} gene test report?',
+    why: 'It names the gene and the exact change. Other doctors, and relatives who want a test, may need it.',
+  },
+  'inherited-home-kit-confirm': {
+    text: 'Can a clinical lab check what {my} home gene test showed?',
+    why: 'A home test may look at only a few spots. A clinical lab can check a result before anyone acts on it.',
+  },
+  'inherited-family-does-it-matter': {
+    text: 'Does the cancer in {my} family matter for {my} care?',
+    why: 'A list can’t judge a family. Your doctor may see more in it, and new facts about relatives can change the answer.',
+  },
+  'inherited-family-unknown': {
+    text: {
+      self: 'I don’t know my birth family’s health history. Does that change which tests make sense?',
+      child: 'My child’s birth family history is not known. Does that change which tests make sense?',
+      other: 'The birth family’s health history is not known. Does that change which tests make sense?',
+    },
+    why: 'Rules for gene tests often start from the family. Your doctor can say what to go by when it is not known.',
+  },
+  'inherited-family-partly-known': {
+    text: {
+      self: 'I know only part of my family’s health history. Is that enough to go on?',
+      child: 'We know only part of my child’s family health history. Is that enough to go on?',
+      other: 'Only part of the family’s health history is known. Is that enough to go on?',
+    },
+    why: 'Many people know only a part. It can still be of use, and you can add to it later.',
+  },
+  'inherited-ashkenazi': {
+    text: '{I have} Ashkenazi Jewish ancestors. Does that matter for which tests make sense?',
+    why: 'A few gene changes are more common in people with these ancestors. They can come from the mother’s or the father’s side.',
+  },
+  'inherited-prevent-illness': {
+    text: 'Could a gene test help to prevent illness, or find it early?',
+    why: 'For some gene changes there are check-ups or other steps. For others there are none yet.',
+  },
+}

@@ -1,0 +1,93 @@
+import type { TextsOf } from '../../define.ts'
+import type { relatives as bank } from '../../questions/relatives.ts'
+
+export const relatives: TextsOf<typeof bank> = {
+  'relatives-who-hears': {
+    text: 'Who in {my} family should hear about this gene result?',
+    why: 'Parents, brothers, sisters and children may share the change. A genetic counselor can help you tell them.',
+  },
+  'relatives-letter': {
+    text: 'Can I have a letter about the result to give to relatives?',
+    why: 'Such a letter names the gene, the exact change and how to find a counselor. Relatives can then choose for themselves.',
+  },
+  'relatives-clinic-contacts-them': {
+    text: 'If I agree, can your office call or write to relatives for me?',
+    why: 'Clinics need permission to do this. Some can help, so that the telling does not all rest on one person.',
+  },
+  'relatives-which-test': {
+    text: 'Which test would {my} relatives need?',
+    why: 'Once a change is known, relatives can be tested for that one change. That is simpler and clearer than a wide test.',
+  },
+  'relatives-cost': {
+    text: 'What would a test for this one change cost a relative?',
+    why: 'A test for one known change can cost less than a wide test. The lab can say what it asks for.',
+  },
+  'relatives-would-rather-not-know': {
+    text: 'What if a relative would rather not know?',
+    why: 'Some people do not want to hear, and that is their choice. A counselor can help to find words that leave it open.',
+  },
+  'relatives-out-of-touch': {
+    text: 'How do I tell relatives I rarely speak to?',
+    why: 'Many people put this off because they are not close or fear the reaction. Counselors have helped others with it.',
+  },
+  'relatives-worry-and-guilt': {
+    text: 'Who can I talk to about worry or guilt over this result?',
+    why: 'People often feel sad, guilty, angry or relieved after a gene result. All of that is common.',
+  },
+  'relatives-children-when-tested': {
+    text: {
+      self: 'When should my children be tested, if at all?',
+      child: 'When should children in the family be tested, if at all?',
+      other: 'When should their children be tested, if at all?',
+    },
+    why: 'For some genes, check-ups start in childhood. For others, a test can wait until a child is grown and can choose.',
+  },
+  'relatives-children-how-told': {
+    text: {
+      self: 'How and when could I tell my children about this gene result?',
+      child: 'How and when could children in the family be told about this gene result?',
+      other: 'How and when could their children be told about this gene result?',
+    },
+    why: 'It is often a talk over years, not one talk. A counselor can help with words that fit their age.',
+  },
+  'relatives-having-children': {
+    text: 'What does this gene result mean if {I} would like to have children?',
+    why: 'A gene change can be passed on. You can ask which tests there are for a partner, before or during a pregnancy.',
+  },
+  'relatives-test-now-or-when-grown': {
+    text: {
+      self: 'Is it better to test me now, or when I am grown and can choose?',
+      child: 'Is it better to test my child now, or when my child can choose?',
+      other: 'Is it better to test now, or to wait for a choice as an adult?',
+    },
+    why: 'Tests for illnesses of adults often wait until a person is grown. They come earlier if there is something to do in childhood.',
+  },
+  'relatives-tumor-result-matters': {
+    text: 'Could the tumor test result matter for {my} relatives?',
+    why: 'Most changes in a tumor are not passed on. Some hint at a change that can run in the family.',
+  },
+  'relatives-who-is-tested-first': {
+    text: 'Who in the family would be tested first?',
+    why: 'A test often tells more when a relative who had cancer is tested first. If nobody can be, there are other ways.',
+  },
+  'relatives-ask-where-it-began': {
+    text: 'Where in the body did the cancer start?',
+    why: 'People often recall where a cancer spread to, such as the liver or bone. Where it began is what helps the doctor.',
+  },
+  'relatives-ask-age': {
+    text: 'About how old was the person when the cancer was found?',
+    why: '“In her forties” is enough. The age can matter a lot for what a doctor or counselor makes of it.',
+  },
+  'relatives-ask-gene-test': {
+    text: 'Has anyone in the family had a gene test, and what did it show?',
+    why: 'A known change in the family makes other tests simpler. Nobody has to answer if they do not want to.',
+  },
+  'relatives-ask-report': {
+    text: 'Could I have a copy of the report that shows the {familyGene} change?',
+    why: 'The report names the exact change. With it, a lab can look for that one change in {you}.',
+  },
+  'relatives-ask-who-else': {
+    text: 'Has anyone else in the family had cancer, on either side?',
+    why: 'Both sides count, and so do relatives who stayed well. Old letters or a talk at a family meal can help.',
+  },
+}

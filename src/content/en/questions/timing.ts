@@ -1,0 +1,33 @@
+import type { TextsOf } from '../../define.ts'
+import type { timing as bank } from '../../questions/timing.ts'
+
+export const timing: TextsOf<typeof bank> = {
+  'timing-treatment-wait': {
+    text: 'Can treatment wait until the test results are here?',
+    why: 'The results may change which treatment fits. Your doctor can say how long it is safe to wait.',
+  },
+  'timing-start-sooner-with-what': {
+    text: 'If treatment can’t wait for the results, what would you start with?',
+    why: 'Sometimes it is safer to start right away. The plan can often be looked at again when the results are here.',
+  },
+  'timing-start-closes-options': {
+    text: 'If we start before we have test results, could that rule out something later?',
+    why: 'What is given first can affect what can come next. Some trials, for one, take only people who have not been treated yet.',
+  },
+  'timing-before-surgery': {
+    text: 'Do we need any test results before surgery?',
+    why: 'For some cancers, a gene or protein result can change what is done first. Ask if that could be so here.',
+  },
+  'timing-how-long': {
+    text: 'How long does it take to get the test results?',
+    why: 'It depends on the test and the lab. A date makes it easier to plan, and to know when to ask.',
+  },
+  'timing-who-calls': {
+    text: 'Who will call me with the result, and by what day?',
+    why: 'If no one has called by then, it is time to ask. You can also ask if the result will show up online first.',
+  },
+  'timing-report-when-ready': {
+    text: 'How do I get a copy of the full test report when it is ready?',
+    why: 'You may need it for a second opinion, a trial or a new doctor. You can ask for it.',
+  },
+}

@@ -1,0 +1,105 @@
+import { listed, type BankQuestion, type Source } from './define.ts'
+import { bileDuct } from './questions/cancers/bile-duct.ts'
+import { bladder } from './questions/cancers/bladder.ts'
+import { brain } from './questions/cancers/brain.ts'
+import { breast } from './questions/cancers/breast.ts'
+import { colorectal } from './questions/cancers/colorectal.ts'
+import { endometrial } from './questions/cancers/endometrial.ts'
+import { esophagusStomach } from './questions/cancers/esophagus-stomach.ts'
+import { headNeck } from './questions/cancers/head-neck.ts'
+import { inheritedForCancers } from './questions/cancers/inherited.ts'
+import { kidney } from './questions/cancers/kidney.ts'
+import { leukemia } from './questions/cancers/leukemia.ts'
+import { lung } from './questions/cancers/lung.ts'
+import { lymphoma } from './questions/cancers/lymphoma.ts'
+import { melanoma } from './questions/cancers/melanoma.ts'
+import { myeloma } from './questions/cancers/myeloma.ts'
+import { ovarian } from './questions/cancers/ovarian.ts'
+import { pancreatic } from './questions/cancers/pancreatic.ts'
+import { prostate } from './questions/cancers/prostate.ts'
+import { sarcoma } from './questions/cancers/sarcoma.ts'
+import { sharedCancers } from './questions/cancers/shared.ts'
+import { thyroid } from './questions/cancers/thyroid.ts'
+import { drugGenes } from './questions/drugGenes.ts'
+import { general } from './questions/general.ts'
+import { inherited } from './questions/inherited.ts'
+import { insurance } from './questions/insurance.ts'
+import { privacy } from './questions/privacy.ts'
+import { rareDisease } from './questions/rareDisease.ts'
+import { relatives } from './questions/relatives.ts'
+import { results } from './questions/results.ts'
+import { sampleAndLab } from './questions/sampleAndLab.ts'
+import { support } from './questions/support.ts'
+import { timing } from './questions/timing.ts'
+import { treatment } from './questions/treatment.ts'
+import { trials } from './questions/trials.ts'
+import { tumorTesting } from './questions/tumorTesting.ts'
+import { cancerSources } from './sources/cancers.ts'
+import { core } from './sources/core.ts'
+import { inheritedSources } from './sources/inherited.ts'
+import { insuranceSources } from './sources/insurance.ts'
+import { topicLists } from './sources/topicLists.ts'
+import { tumor } from './sources/tumor.ts'
+
+/** Every question, in the order of the topics. */
+export const bank: readonly BankQuestion[] = [
+  general,
+  tumorTesting,
+  bileDuct,
+  bladder,
+  brain,
+  breast,
+  colorectal,
+  endometrial,
+  esophagusStomach,
+  headNeck,
+  kidney,
+  leukemia,
+  lung,
+  lymphoma,
+  melanoma,
+  myeloma,
+  ovarian,
+  pancreatic,
+  prostate,
+  sarcoma,
+  sharedCancers,
+  thyroid,
+  sampleAndLab,
+  timing,
+  results,
+  treatment,
+  trials,
+  inherited,
+  inheritedForCancers,
+  relatives,
+  drugGenes,
+  insurance,
+  privacy,
+  rareDisease,
+  support,
+].flatMap(listed)
+
+/** Every document that the bank cites, by id. */
+export const sources: Readonly<Record<string, Source>> = {
+  ...cancerSources,
+  ...core,
+  ...inheritedSources,
+  ...insuranceSources,
+  ...tumor,
+}
+
+/** The documents to show for citations (`source#topic`), each once, in their order. Throws for a citation of a document that nobody knows. */
+export function documentsOf(citations: readonly string[]): readonly Source[] {
+  const ids = new Set(citations.map((citation) => citation.split('#')[0] ?? citation))
+  return [...ids].flatMap((id) => {
+    const source = sources[id]
+    if (!source && !topicLists.has(id)) throw new Error(`Unknown source "${id}"`)
+    return source ?? []
+  })
+}
+
+export type { BankQuestion, QuestionText, Source } from './define.ts'
+export { topicLists } from './sources/topicLists.ts'
+export { topics, type Topic } from './topics.ts'
+export { loadWords, type Words } from './words.ts'

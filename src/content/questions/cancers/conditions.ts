@@ -1,0 +1,23 @@
+/** Conditions that the questions of single cancers share. */
+import type { Cancer } from '../../../plan/index.ts'
+import { all, any, fact, is, unless } from '../../../rules/index.ts'
+
+/** The patient has, or had, one of these cancers: not someone who asks because of the family. */
+export const patientWith = (first: Cancer, ...others: readonly Cancer[]) => all(fact('has-cancer'), is('cancer', first, ...others))
+
+/** Nobody is asked to ask if a test was done who told of a test, of one on its way or of a result. */
+export const untested = unless(any(is('testing.tumor.status', 'done', 'waiting'), fact('marker-named')))
+
+/** A test is on its way, or found nothing or nothing clear: what it looks for is worth knowing. */
+export const resultStillOpen = any(
+  is('testing.tumor.status', 'waiting'),
+  all(is('testing.tumor.status', 'done'), is('testing.tumor.result', 'none-found', 'not-sure')),
+)
+
+/** Has not spread, and is not growing or back. */
+export const early = all(is('spread', 'no'), unless(fact('advanced')))
+/** Also whoever does not know, or did not say, if the cancer has spread. */
+export const unlessEarly = unless(early)
+
+/** The weight of a question that names the tests of one cancer, over the general question of its group. */
+export const moreExact = 5

@@ -1,0 +1,66 @@
+import { all, any, fact, is, unless } from '../../../rules/index.ts'
+import { questions } from '../../define.ts'
+import { patientWith } from './conditions.ts'
+
+export const inheritedForCancers = questions('inherited', '2026-11-22', {
+  'ovarian-inherited-test': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(patientWith('ovarian'), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    group: 'inherited-for-my-cancer',
+    sources: ['asco-ovarian-2020#everyone', 'grace-ovarian#everyone', 'fda-olaparib#brca'],
+  },
+  'pancreatic-inherited-test': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(patientWith('pancreatic'), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    group: 'inherited-for-my-cancer',
+    sources: ['asco-pancreatic-2018#everyone', 'medscape-pancreatic-germline#everyone', 'fda-olaparib#brca'],
+  },
+  'prostate-inherited-test': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(patientWith('prostate'), any(fact('advanced'), is('features', 'aggressive')), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    group: 'inherited-for-my-cancer',
+    sources: ['pdq-prostate#who', 'fda-olaparib#brca'],
+  },
+  'breast-inherited-test': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(patientWith('breast'), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    group: 'inherited-for-my-cancer',
+    sources: ['asco-sso-2024#who', 'breastcancer-org-germline#who'],
+  },
+  'thyroid-medullary-inherited-ret': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(fact('has-cancer'), is('subtype', 'thyroid-medullary'), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    group: 'inherited-for-my-cancer',
+    sources: ['aetna-ret-testing#medullary', 'nymac-cancer-referrals#medullary-thyroid'],
+  },
+  'mmr-found-lynch': {
+    ask: 'doctor',
+    purpose: 'relatives',
+    when: all(
+      patientWith('colorectal', 'endometrial', 'stomach', 'small-bowel', 'ureter-renal-pelvis'),
+      any(is('testing.tumor.markers', 'MSI', 'MLH1', 'MSH2', 'MSH6', 'PMS2'), is('features', 'mismatch-repair-deficient')),
+      unless(is('testing.inherited.status', 'done', 'waiting')),
+    ),
+    group: 'inherited-for-my-cancer',
+    sources: ['force-colorectal#lynch', 'utah-lynch#who'],
+  },
+  'kidney-inherited-signs': {
+    ask: 'doctor',
+    purpose: 'relatives',
+    when: all(patientWith('kidney'), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    group: 'inherited-for-my-cancer',
+    sources: ['bmj-kidney#inherited-criteria', 'bhd-kidney#who'],
+  },
+  'stomach-diffuse-inherited-test': {
+    ask: 'doctor',
+    purpose: 'relatives',
+    when: all(patientWith('stomach'), is('features', 'diffuse'), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    group: 'inherited-for-my-cancer',
+    sources: ['eviq-cdh1#who'],
+  },
+})

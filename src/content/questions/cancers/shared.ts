@@ -1,0 +1,70 @@
+import { all, any, fact, is, unless } from '../../../rules/index.ts'
+import { questions } from '../../define.ts'
+import { moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
+
+export const sharedCancers = questions('tumor-testing', '2026-11-22', {
+  'msi-mmr-tested': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    when: all(patientWith('colorectal', 'endometrial', 'stomach', 'esophageal'), untested),
+    group: 'was-my-cancer-tested',
+    sources: ['fda-companion-tests#msi', 'fda-pembrolizumab#msi', 'force-colorectal#mmr', 'fda-colon-mmr-2026#stage-3'],
+  },
+  'msi-found': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(fact('has-cancer'), any(is('testing.tumor.markers', 'MSI'), is('features', 'mismatch-repair-deficient'))),
+    group: 'what-results-say-about-immunotherapy',
+    sources: ['fda-pembrolizumab#msi', 'fda-dostarlimab#mmr'],
+  },
+  'pd-l1-tested': {
+    ask: 'doctor',
+    group: 'pd-l1-tested',
+    purpose: 'decision',
+    when: all(any(patientWith('cervical', 'head-neck'), all(fact('has-cancer'), is('subtype', 'breast-triple-negative'), fact('advanced'))), untested, unlessEarly),
+    sources: ['fda-companion-tests-2023#pd-l1', 'fda-pembrolizumab#pd-l1'],
+  },
+  'pd-l1-found': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(fact('has-cancer'), is('testing.tumor.markers', 'PD-L1')),
+    group: 'what-results-say-about-immunotherapy',
+    sources: ['fda-pembrolizumab#pd-l1', 'fda-tislelizumab#pd-l1'],
+  },
+  'her2-protein-or-gene': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(fact('has-cancer'), unless(is('cancer', 'breast')), is('testing.tumor.markers', 'HER2')),
+    sources: ['fda-trastuzumab-deruxtecan#her2', 'fda-companion-tests#her2'],
+  },
+  'brca-found-parp': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(
+      any(patientWith('ovarian', 'breast'), all(patientWith('prostate', 'pancreatic'), fact('advanced'))),
+      any(is('testing.tumor.markers', 'BRCA1', 'BRCA2'), all(is('testing.inherited.result', 'pathogenic'), is('testing.inherited.genes', 'BRCA1', 'BRCA2'))),
+    ),
+    sources: ['force-parp#what-they-do', 'fda-olaparib#brca'],
+  },
+  'no-listed-marker': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    when: all(any(patientWith('kidney', 'liver'), all(fact('has-cancer'), is('subtype', 'lung-small-cell'))), untested),
+    group: 'was-my-cancer-tested',
+    sources: ['fda-companion-tests#none-listed', 'acs#cancers-tested'],
+  },
+  'wide-test-any-cancer': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(
+      patientWith('cervical', 'head-neck', 'liver', 'kidney', 'neuroendocrine', 'small-bowel', 'ureter-renal-pelvis', 'adrenal', 'mesothelioma', 'unknown-primary', 'other', 'ovarian', 'esophageal', 'stomach', 'endometrial', 'bladder', 'prostate', 'colorectal', 'sarcoma'),
+      unless(is('subtype', 'gist')),
+      fact('advanced'),
+      untested,
+    ),
+    group: 'wide-gene-test',
+    sources: ['fda-companion-tests#any-solid-tumor', 'fda-larotrectinib#ntrk', 'fda-ret-2026#any-solid-tumor', 'fda-trastuzumab-deruxtecan#her2'],
+  },
+})

@@ -1,0 +1,101 @@
+import { always, any, fact, is, unless } from '../../rules/index.ts'
+import { questions } from '../define.ts'
+
+export const general = questions('general', '2026-11-22', {
+  // The three generic questions that trials found to work for any decision (Shepherd 2011); the first of them opens every list.
+  'my-options': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 5,
+    when: always,
+    sources: ['ask-share-know#three-questions', 'acs#making-decisions'],
+  },
+  'my-options-good-and-bad': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: always,
+    sources: ['ask-share-know#three-questions'],
+  },
+  'how-likely-for-me': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: always,
+    leadsTo: ['outlook'],
+    sources: ['ask-share-know#three-questions', 'acs#making-decisions'],
+  },
+  'copy-of-report': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: is('testing.tumor.status', 'done'),
+    sources: ['acs#was-it-done'],
+  },
+  'which-of-the-test-words': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: unless(fact('genetic-counselor-visit')),
+    sources: ['acs#words-doctors-use'],
+  },
+  'testing-change-my-plan': {
+    ask: 'doctor',
+    purpose: 'decision',
+    // Who said how far testing has come has questions that know more.
+    when: unless(any(is('testing.tumor.status', 'done', 'waiting', 'not-done', 'not-sure'), is('testing.inherited.status', 'done', 'waiting'))),
+    sources: ['acs#treatment-options', 'acs#healthy-habits-screening', 'outcomes#changes-management'],
+  },
+  'decide-now-or-later': {
+    ask: 'doctor',
+    purpose: 'decision',
+    // Support has it for those who are pressed for time.
+    when: unless(is('concerns', 'time')),
+    sources: ['families#urgency', 'acs#making-decisions'],
+  },
+  'if-we-wait': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: always,
+    leadsTo: ['outlook'],
+    sources: ['ask-share-know#wait-and-watch', 'acs#making-decisions'],
+  },
+  'whole-story': {
+    ask: 'doctor',
+    purpose: 'background',
+    // Said early in a visit, it can still change the plan.
+    weight: 3,
+    when: always,
+    sources: ['terms#physician-information', 'families#whole-history', 'outcomes#beyond-dna'],
+  },
+  'other-specialists': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: unless(fact('genetic-counselor-visit')),
+    sources: ['berardi-tumor-board-2020#several-specialists', 'outcomes#multidisciplinary'],
+  },
+  'second-opinion': {
+    ask: 'doctor',
+    purpose: 'background',
+    // Support asks more closely where it is a concern.
+    when: unless(is('concerns', 'second-opinion')),
+    sources: ['acs#making-decisions'],
+  },
+  'record-this-visit': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: unless(is('concerns', 'family', 'language', 'emotions', 'time')),
+    sources: ['cancer-australia-questions#record'],
+  },
+  'call-with-questions': {
+    ask: 'doctor',
+    purpose: 'background',
+    // The one thing to know before leaving the room.
+    weight: 4,
+    // In the other situations the doctor's office is asked.
+    when: unless(any(is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned', 'rare-disease'), is('appointment.first', true))),
+    sources: ['cancer-council-questions#who-is-responsible', 'acs#helpline'],
+  },
+  'what-precision-means': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: is('situation', 'new-diagnosis', 'growing-or-returned', 'rare-disease'),
+    sources: ['acs#what-it-is', 'terms#same-or-different', 'terms#no-custom-drug'],
+  },
+})

@@ -1,0 +1,158 @@
+import { all, any, fact, is, unless } from '../../rules/index.ts'
+import { questions } from '../define.ts'
+
+const rare = is('situation', 'rare-disease')
+const done = is('testing.inherited.status', 'done')
+/** What a home kit shows is confirmed first. */
+const pathogenic = all(is('testing.inherited.result', 'pathogenic'), unless(is('testing.inherited.kind', 'consumer')))
+
+export const relatives = questions('relatives', '2026-11-22', {
+  // A change was found in the patient.
+  'relatives-who-hears': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    weight: 5, // all else about relatives follows from it
+    when: pathogenic,
+    concerns: ['family'],
+    sources: ['gim-cascade-2020#who', 'cdc-cascade#who', 'acs#family-screening'],
+  },
+  'relatives-letter': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    weight: 3, // the help that people use most
+    when: pathogenic,
+    concerns: ['family'],
+    sources: ['basser-letter#what-it-says', 'cdc-cascade#copy-of-report'],
+  },
+  'relatives-clinic-contacts-them': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    when: pathogenic,
+    concerns: ['family', 'emotions'],
+    sources: ['facilitated-cascade-2020#clinic-calls', 'duty-to-warn-2017#permission'],
+  },
+  'relatives-which-test': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    weight: 1,
+    when: pathogenic,
+    concerns: ['family'],
+    sources: ['gim-cascade-2020#one-change', 'cdc-cascade#copy-of-report'],
+  },
+  'relatives-cost': {
+    ask: 'lab',
+    purpose: 'cost',
+    when: pathogenic,
+    concerns: ['cost', 'family'],
+    sources: ['gim-cascade-2020#one-change'],
+  },
+  'relatives-would-rather-not-know': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    when: pathogenic,
+    concerns: ['family', 'emotions'],
+    sources: ['sharing-results-2021#why-people-hold-back', 'duty-to-warn-2017#permission'],
+  },
+  'relatives-out-of-touch': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    weight: -1,
+    when: pathogenic,
+    concerns: ['family', 'emotions'],
+    sources: ['sharing-results-2021#why-people-hold-back'],
+  },
+  'relatives-worry-and-guilt': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    weight: -1,
+    when: pathogenic,
+    concerns: ['emotions', 'family'],
+    sources: ['breastcancer-org-feelings#common-feelings'],
+  },
+  'relatives-children-when-tested': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    weight: 2,
+    when: all(pathogenic, fact('has-children'), unless(fact('under-18')), unless(rare)),
+    concerns: ['children', 'family'],
+    sources: ['aap-acmg-2013#adult-onset', 'aacr-children-2017#checks-in-childhood'],
+  },
+  'relatives-children-how-told': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    when: all(pathogenic, fact('has-children'), unless(fact('under-18'))),
+    concerns: ['children', 'emotions'],
+    sources: ['breastcancer-org-feelings#children', 'acs#family-screening'],
+  },
+  'relatives-having-children': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    weight: 1,
+    when: all(pathogenic, is('concerns', 'fertility'), unless(fact('under-18')), unless(is('situation', 'family-risk', 'rare-disease'))),
+    concerns: ['fertility'],
+    sources: ['ucsf-carrier#testing', 'families#family-planning'],
+  },
+
+  // The patient is a child and the change was found in a relative.
+  'relatives-test-now-or-when-grown': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 3, // comes before the test itself
+    when: all(fact('G1'), fact('under-18'), unless(done)),
+    concerns: ['children'],
+    sources: ['aap-acmg-2013#adult-onset', 'aacr-children-2017#checks-in-childhood'],
+  },
+
+  // Before anything is known.
+  'relatives-tumor-result-matters': {
+    ask: 'doctor',
+    purpose: 'relatives',
+    when: all(fact('has-cancer'), is('testing.tumor.status', 'done', 'waiting'), unless(done)),
+    concerns: ['family', 'children'],
+    sources: ['acs#family-screening', 'asco-germline-panels#tumor-findings'],
+  },
+  'relatives-who-is-tested-first': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    weight: 2,
+    when: all(is('situation', 'family-risk'), fact('family-cancer'), unless(fact('G1')), unless(done)),
+    concerns: ['family'],
+    sources: ['ons-negative-results#who-first', 'colorado-negative-results#two-kinds'],
+  },
+
+  // To ask the family itself.
+  'relatives-ask-where-it-began': {
+    ask: 'family',
+    purpose: 'relatives',
+    weight: 2,
+    when: fact('family-details-missing'),
+    sources: ['asco-family-history-2014#what-to-collect', 'cdc-family-history#what-to-collect'],
+  },
+  'relatives-ask-age': {
+    ask: 'family',
+    purpose: 'relatives',
+    weight: 3, // the age is what most rules turn on
+    when: fact('family-details-missing'),
+    sources: ['asco-family-history-2014#what-to-collect', 'cdc-family-history#what-to-collect'],
+  },
+  'relatives-ask-gene-test': {
+    ask: 'family',
+    purpose: 'relatives',
+    weight: 1,
+    when: all(fact('family-cancer'), unless(fact('G1'))),
+    sources: ['asco-family-history-2014#what-to-collect', 'cdc-lynch#known-variant'],
+  },
+  'relatives-ask-report': {
+    ask: 'family',
+    purpose: 'relatives',
+    weight: 4, // a lab needs it
+    when: fact('G1'),
+    sources: ['cdc-cascade#copy-of-report'],
+  },
+  'relatives-ask-who-else': {
+    ask: 'family',
+    purpose: 'relatives',
+    when: all(unless(rare), any(is('family.known', 'some'), fact('family-cancer'))),
+    sources: ['cdc-family-history#what-to-collect', 'asco-family-history-2014#what-to-collect'],
+  },
+})

@@ -1,0 +1,139 @@
+import { all, any, fact, is, unless } from '../../rules/index.ts'
+import { questions } from '../define.ts'
+
+const aboutCancer = unless(is('situation', 'family-risk', 'rare-disease'))
+const changeFound = all(aboutCancer, is('testing.tumor.result', 'change-found'))
+const noneFound = all(aboutCancer, is('testing.tumor.result', 'none-found'))
+const tested = all(aboutCancer, is('testing.tumor.status', 'done'), unless(is('testing.tumor.result', 'not-enough-sample')))
+const waiting = all(aboutCancer, is('testing.tumor.status', 'waiting'))
+const unclear = all(aboutCancer, is('testing.tumor.status', 'done'), unless(is('testing.tumor.result', 'change-found', 'none-found', 'not-enough-sample')))
+const inheritedAsked = is('testing.inherited.status', 'done', 'waiting')
+const treatingDoctor = unless(fact('genetic-counselor-visit'))
+/** MSI, TMB and PD-L1 are read in solid tumors. */
+const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
+
+export const results = questions('results', '2026-11-22', {
+  'result-named-meaning': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 4,
+    when: all(changeFound, fact('marker-named')),
+    group: 'what-the-tumor-result-means',
+    sources: ['acs#gene-changes', 'acs#treatment-options', 'outcomes#alter-treatment'],
+  },
+  'result-change-meaning': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 4,
+    when: all(changeFound, unless(fact('marker-named'))),
+    group: 'what-the-tumor-result-means',
+    sources: ['acs#gene-changes', 'acs#treatment-options'],
+  },
+  'result-what-was-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 4,
+    when: unclear,
+    group: 'what-the-tumor-result-means',
+    sources: ['acs#gene-changes', 'acs#was-it-done'],
+  },
+  'result-none-meaning': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 3,
+    when: noneFound,
+    group: 'what-the-tumor-result-means',
+    sources: ['nci-biomarker#when-it-may-not-help', 'acs#treatment-options'],
+  },
+  'result-none-other-test': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 2,
+    when: noneFound,
+    sources: ['nci-biomarker#kinds-of-tests', 'acs#inadequate-results', 'lungcancer-net#tissue-and-blood'],
+  },
+  'result-used-in-plan': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 3,
+    when: all(tested, unless(is('situation', 'after-treatment')), treatingDoctor),
+    sources: ['acs#results-unused', 'families#report-to-plan'],
+  },
+  'result-rules-out': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 1,
+    when: all(any(changeFound, noneFound), treatingDoctor),
+    sources: ['nci-biomarker#resistance', 'acs-biomarker#likely-or-unlikely-to-help', 'terms#who-will-benefit'],
+  },
+  'result-immunotherapy': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 3,
+    when: all(any(changeFound, noneFound), unless(any(bloodCancer, is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'MSI', 'PD-L1'))), treatingDoctor),
+    sources: ['acs#immunotherapy', 'fda-pembrolizumab#markers', 'nci-biomarker#immunotherapy'],
+  },
+  'result-inherited-or-not': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 2,
+    when: all(changeFound, unless(inheritedAsked), unless(fact('tumor-finding-may-be-inherited'))),
+    sources: ['acs#gene-changes', 'nci-biomarker#inherited'],
+  },
+  'result-inherited-test-next': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 2,
+    when: all(changeFound, fact('tumor-finding-may-be-inherited'), unless(inheritedAsked)),
+    concerns: ['family', 'children'],
+    sources: ['asco-germline-panels#tumor-findings', 'nci-biomarker#inherited', 'acs#inherited-risk'],
+  },
+  'result-can-miss': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: any(tested, waiting),
+    sources: ['nci-biomarker#one-sample', 'lungcancer-net#tissue-and-blood', 'acs#inadequate-results'],
+  },
+  'result-uncertain-changes': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: -1,
+    when: any(changeFound, unclear),
+    sources: ['outcomes#uncertain-result', 'nci-uncertain-variant#meaning'],
+  },
+  'result-who-explains': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: 2,
+    when: any(waiting, unclear),
+    sources: ['acs#results-unused', 'families#report-to-plan'],
+  },
+  'result-how-cancer-behaves': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: -2,
+    when: any(changeFound, unclear),
+    leadsTo: ['outlook'],
+    sources: ['acs-biomarker#grow-and-spread'],
+  },
+  'result-no-approved-drug': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: 2,
+    when: all(changeFound, unless(is('treatments', 'targeted')), treatingDoctor),
+    sources: ['families#no-approved-treatment', 'nci-biomarker#no-match'],
+  },
+  'result-not-yet-known': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: changeFound,
+    sources: ['acs#limits-knowledge'],
+  },
+  'result-treated-others': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: all(changeFound, treatingDoctor),
+    concerns: ['second-opinion'],
+    sources: ['families#clinician-awareness'],
+  },
+})

@@ -1,0 +1,89 @@
+import { all, any, fact, is, unless } from '../../rules/index.ts'
+import { questions } from '../define.ts'
+
+const cancer = fact('has-cancer')
+const aboutCancer = unless(is('situation', 'family-risk', 'rare-disease'))
+const resultKnown = is('testing.tumor.result', 'change-found', 'none-found', 'not-enough-sample', 'not-sure')
+const notTested = all(is('testing.tumor.status', 'not-done'), unless(resultKnown))
+const waiting = all(is('testing.tumor.status', 'waiting'), unless(resultKnown))
+const tooSmall = all(aboutCancer, is('testing.tumor.result', 'not-enough-sample'))
+/** These are tested in blood or marrow anyway. */
+const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
+
+export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
+  'sample-too-small-next': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 4,
+    when: tooSmall,
+    sources: ['acs#inadequate-results', 'nci-biomarker#too-little-tissue'],
+  },
+  'sample-blood-instead': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 3,
+    when: all(tooSmall, unless(bloodCancer)),
+    sources: ['nci-biomarker#liquid-biopsy', 'lungcancer-net#tissue-and-blood', 'acs#biomarker-tests'],
+  },
+  'sample-new-biopsy-safe': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 2,
+    when: all(tooSmall, unless(bloodCancer)),
+    sources: ['nci-biomarker#biopsy-not-safe', 'acs#inadequate-results'],
+  },
+  'sample-large-enough': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(aboutCancer, any(waiting, all(is('testing.tumor.status', 'done'), is('testing.tumor.result', 'not-sure')))),
+    sources: ['acs#inadequate-results', 'nci-biomarker#too-little-tissue'],
+  },
+  'sample-tissue-or-blood': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(cancer, notTested, unless(bloodCancer)),
+    group: 'which-sample',
+    sources: ['acs#biomarker-tests', 'nci-biomarker#sample'],
+  },
+  'sample-stored-tissue': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(cancer, notTested, unless(bloodCancer), is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment')),
+    group: 'which-sample',
+    weight: 1,
+    sources: ['nci-biomarker#sample', 'acs#biomarker-tests'],
+  },
+  'sample-was-it-blood': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 1,
+    when: all(aboutCancer, is('testing.tumor.result', 'none-found'), unless(bloodCancer)),
+    sources: ['nci-biomarker#liquid-biopsy', 'lungcancer-net#tissue-and-blood'],
+  },
+  'sample-healthy-cells': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: all(cancer, any(notTested, waiting)),
+    leadsTo: ['incidental'],
+    sources: ['nci-biomarker#healthy-sample'],
+  },
+  'sample-done-here': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: all(cancer, notTested),
+    concerns: ['travel'],
+    sources: ['acs#limits-access', 'families#specialised-centers'],
+  },
+  'lab-certified': {
+    ask: 'lab',
+    purpose: 'background',
+    when: all(aboutCancer, waiting, unless(is('insurance', 'outside-us'))),
+    sources: ['outcomes#accredited-lab', 'ambry-lab-quality#quality-standards'],
+  },
+  'lab-keeps-sample': {
+    ask: 'lab',
+    purpose: 'background',
+    when: all(aboutCancer, is('testing.tumor.status', 'done', 'waiting'), unless(any(is('testing.tumor.result', 'not-enough-sample'), is('concerns', 'privacy')))),
+    sources: ['nci-biomarker#sample', 'acs#at-growth'],
+  },
+})

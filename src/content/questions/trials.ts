@@ -1,0 +1,98 @@
+import { all, any, fact, is, unless } from '../../rules/index.ts'
+import { questions } from '../define.ts'
+
+const cancer = fact('has-cancer')
+const changeFound = all(unless(is('situation', 'family-risk', 'rare-disease')), is('testing.tumor.result', 'change-found'))
+const treatingDoctor = unless(fact('genetic-counselor-visit'))
+const interested = is('concerns', 'trials')
+const advanced = fact('advanced')
+const notAfter = unless(is('situation', 'after-treatment'))
+const lookingForTrial = all(cancer, interested)
+/** Also those for whom a trial often comes up. */
+const trialMayComeUp = all(cancer, notAfter, any(interested, all(advanced, changeFound)))
+
+export const trials = questions('trials', '2026-11-22', {
+  'trial-for-my-change': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(changeFound, notAfter, treatingDoctor),
+    group: 'is-there-a-trial',
+    concerns: ['trials'],
+    sources: ['acs#trials-gene-match', 'nci-match#outcomes', 'nci-precision-trials#designs'],
+  },
+  'trial-for-my-cancer': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(cancer, any(notAfter, interested), unless(changeFound), treatingDoctor),
+    group: 'is-there-a-trial',
+    concerns: ['trials'],
+    sources: ['acs#clinical-trials', 'nci-trial-guide#search'],
+  },
+  'trial-now-or-later': {
+    ask: 'doctor',
+    purpose: 'safety',
+    // Some trials are closed to a person once treatment has begun.
+    weight: 1,
+    when: all(cancer, any(fact('before-treatment'), is('situation', 'growing-or-returned')), treatingDoctor),
+    concerns: ['trials'],
+    sources: ['acs#clinical-trials', 'nci-trial-guide#before-treatment'],
+  },
+  'trial-near-home': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: all(cancer, any(is('concerns', 'trials', 'travel'), changeFound, advanced), notAfter, treatingDoctor),
+    concerns: ['travel', 'trials'],
+    sources: ['acs#trials-large-centers', 'acs#limits-access'],
+  },
+  'trial-who-searches': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: all(cancer, any(interested, advanced), notAfter, treatingDoctor),
+    concerns: ['trials'],
+    sources: ['nci-trial-guide#search', 'acs#clinical-trials'],
+  },
+  'trial-other-access': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: all(changeFound, advanced, treatingDoctor),
+    concerns: ['trials'],
+    sources: ['crs-expanded-access#what-it-is', 'families#no-approved-treatment'],
+  },
+  'trial-chance-to-join': {
+    ask: 'trial-team',
+    purpose: 'meaning',
+    when: trialMayComeUp,
+    concerns: ['trials'],
+    sources: ['acs#trials-gene-match', 'nci-trial-guide#details-to-have-ready'],
+  },
+  'trial-compared-with-usual': {
+    ask: 'trial-team',
+    purpose: 'meaning',
+    when: lookingForTrial,
+    concerns: ['trials'],
+    sources: ['acs#clinical-trials', 'nci-trial-guide#questions'],
+  },
+  'trial-visits-and-tests': {
+    ask: 'trial-team',
+    purpose: 'background',
+    when: lookingForTrial,
+    concerns: ['trials', 'time', 'work', 'travel'],
+    sources: ['nci-trial-guide#questions', 'acs#trials-large-centers'],
+  },
+  'trial-who-pays': {
+    ask: 'trial-team',
+    purpose: 'cost',
+    when: trialMayComeUp,
+    group: 'trial-costs',
+    concerns: ['cost'],
+    sources: ['cancer-today-trials#costs', 'acs#cost-coverage'],
+  },
+  'trial-travel-help': {
+    ask: 'trial-team',
+    purpose: 'cost',
+    weight: -1,
+    when: all(trialMayComeUp, is('concerns', 'travel', 'cost')),
+    concerns: ['travel', 'cost'],
+    sources: ['cancer-today-trials#costs', 'families#equity'],
+  },
+})

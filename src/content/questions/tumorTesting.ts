@@ -1,0 +1,130 @@
+import { all, any, fact, is, unless } from '../../rules/index.ts'
+import { questions } from '../define.ts'
+
+const cancer = fact('has-cancer')
+const resultKnown = is('testing.tumor.result', 'change-found', 'none-found', 'not-enough-sample', 'not-sure')
+const notTested = all(is('testing.tumor.status', 'not-done'), unless(resultKnown))
+/** Not sure, or the answer was skipped. */
+const mayBeTested = unless(any(is('testing.tumor.status', 'done', 'waiting', 'not-done'), resultKnown))
+const notKnownTested = any(notTested, all(is('testing.tumor.status', 'not-sure'), unless(resultKnown)))
+const notSpread = all(is('spread', 'no'), unless(is('situation', 'growing-or-returned', 'after-treatment')))
+/** Drugs for any solid tumor do not reach these. */
+const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
+
+export const tumorTesting = questions('tumor-testing', '2026-11-22', {
+  'tumor-was-it-tested': {
+    ask: 'doctor',
+    purpose: 'decision',
+    // Everything else about the cancer's genes hangs on the answer; a question that names the tests of one cancer comes before it.
+    weight: 3,
+    when: all(cancer, mayBeTested),
+    group: 'was-my-cancer-tested',
+    sources: ['acs#was-it-done', 'acs#at-diagnosis', 'nci-biomarker#matching-treatment'],
+  },
+  'tumor-is-testing-useful': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(cancer, notTested, unless(any(notSpread, is('situation', 'after-treatment')))),
+    group: 'was-my-cancer-tested',
+    sources: ['acs#cancers-tested', 'outcomes#standard-care-enough', 'acs-biomarker#not-for-everyone'],
+  },
+  'tumor-testing-not-spread': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(cancer, notTested, notSpread, unless(is('situation', 'after-treatment'))),
+    sources: ['acs#cancers-tested', 'acs#at-diagnosis'],
+  },
+  'tumor-testing-after-treatment': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 4,
+    when: all(cancer, notTested, is('situation', 'after-treatment')),
+    group: 'was-my-cancer-tested',
+    sources: ['acs#cancers-tested', 'acs#at-return'],
+  },
+  'tumor-test-before-treatment': {
+    ask: 'doctor',
+    purpose: 'safety',
+    // A result that comes after the first dose can no longer choose it.
+    weight: 5,
+    when: all(cancer, notTested, fact('before-treatment')),
+    sources: ['acs#at-diagnosis', 'nci-biomarker#when-to-test'],
+  },
+  'tumor-why-not-tested': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(cancer, notTested, is('situation', 'in-treatment', 'growing-or-returned')),
+    sources: ['acs#not-tested', 'nci-biomarker#when-it-may-not-help'],
+  },
+  'tumor-result-changes-treatment': {
+    ask: 'doctor',
+    purpose: 'decision',
+    // After the question if there is a test at all.
+    weight: -1,
+    when: all(cancer, any(notKnownTested, is('testing.tumor.status', 'waiting')), unless(resultKnown), unless(is('situation', 'after-treatment'))),
+    sources: ['outcomes#alter-treatment', 'outcomes#changes-management', 'acs#treatment-options'],
+  },
+  'tumor-exact-diagnosis': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(cancer, is('situation', 'new-diagnosis'), any(notKnownTested, is('testing.tumor.status', 'waiting')), unless(resultKnown)),
+    sources: ['acs#accurate-diagnosis'],
+  },
+  'tumor-one-gene-or-panel': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(cancer, any(notTested, is('testing.tumor.status', 'waiting')), unless(resultKnown)),
+    group: 'wide-gene-test',
+    sources: ['outcomes#test-kinds', 'acs#biomarker-tests', 'nci-biomarker#kinds-of-tests'],
+  },
+  'tumor-which-changes-tested': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(unless(is('situation', 'family-risk', 'rare-disease')), is('testing.tumor.status', 'done'), unless(is('testing.tumor.result', 'not-enough-sample'))),
+    group: 'what-the-tumor-test-looked-for',
+    sources: ['nci-biomarker#kinds-of-tests', 'acs#words-doctors-use', 'outcomes#test-kinds'],
+  },
+  'tumor-broad-panel': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    // Drugs for any solid tumor are for advanced cancer.
+    weight: 1,
+    when: all(cancer, is('testing.tumor.status', 'done'), fact('advanced'), unless(bloodCancer), unless(is('testing.tumor.result', 'not-enough-sample'))),
+    group: 'what-the-tumor-test-looked-for',
+    sources: ['fda-larotrectinib#any-solid-tumor', 'fda-pembrolizumab#any-solid-tumor', 'nci-biomarker#kinds-of-tests'],
+  },
+  'tumor-test-again-now': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 1,
+    when: all(is('situation', 'growing-or-returned'), is('testing.tumor.status', 'done'), unless(is('testing.tumor.result', 'not-enough-sample'))),
+    group: 'test-again-when-it-stops',
+    sources: ['acs#at-growth', 'acs#at-return', 'nci-biomarker#changes-over-time'],
+  },
+  'tumor-test-again-later': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: all(is('situation', 'in-treatment', 'after-treatment'), is('testing.tumor.status', 'done')),
+    group: 'test-again-when-it-stops',
+    sources: ['acs#at-growth', 'acs#at-return', 'nci-biomarker#changes-over-time'],
+  },
+  'tumor-test-side-finding': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: all(cancer, any(notTested, is('testing.tumor.status', 'waiting')), unless(resultKnown)),
+    leadsTo: ['incidental'],
+    sources: ['outcomes#incidental-findings', 'nci-biomarker#inherited'],
+  },
+  'tumor-test-proven': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: all(cancer, any(notTested, is('testing.tumor.status', 'waiting')), unless(resultKnown)),
+    sources: ['outcomes#validated-test', 'acs#limits-knowledge'],
+  },
+  'tumor-people-like-me': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: all(cancer, is('testing.tumor.status', 'done', 'waiting'), unless(is('testing.tumor.result', 'not-enough-sample'))),
+    sources: ['nhgri-diversity#who-took-part', 'outcomes#diverse-data'],
+  },
+})

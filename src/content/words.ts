@@ -1,0 +1,23 @@
+import type { Wording } from '../i18n/index.ts'
+import type { Language } from '../plan/index.ts'
+import type { AnswerPath, FactName } from '../rules/index.ts'
+import type { QuestionText } from './define.ts'
+
+/** All words of the bank in one language. */
+export interface Words {
+  /** By question id. */
+  readonly questions: Readonly<Record<string, QuestionText>>
+  /** By path and value, to complete "You told us that …". */
+  readonly becauseOfAnswer: { readonly [P in AnswerPath]?: Readonly<Record<string, Wording | undefined>> }
+  /** By path, for answers that are named: `{values}`. */
+  readonly becauseOfNames: { readonly [P in AnswerPath]?: Wording }
+  /** By fact: `{evidence}` is what relatives had. */
+  readonly becauseOfFact: { readonly [F in FactName]?: Wording }
+}
+
+const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: async () => (await import('./en/index.ts')).words,
+}
+
+/** The bank's words in one language; the others are not loaded. */
+export const loadWords = (language: Language): Promise<Words> => loaders[language]()

@@ -1,0 +1,1 @@
+export { makeDocument } from './makeDocument.ts'

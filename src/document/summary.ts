@@ -1,0 +1,72 @@
+import { lineages } from '../family/index.ts'
+import { ageInWords } from '../list/index.ts'
+import { markerId, type Answers, type PrimaryCancer, type Relative } from '../plan/index.ts'
+import type { LabelledValue } from '../pdf/index.ts'
+import type { Messages } from '../i18n/index.ts'
+
+/** What the person told us, in a few lines to hand over: only what was answered. */
+export function summaryOf(answers: Answers, messages: Messages): readonly LabelledValue[] {
+  const { facts } = messages.paper
+  const who = answers.who ?? 'self'
+  return [
+    line(facts.why[who], situation(answers, messages)),
+    line(facts.family, family(answers, messages)),
+    line(facts.tumorTests, tumorTests(answers, messages)),
+    line(facts.insurance, insurance(answers, messages)),
+    line(facts.inheritedTests, inheritedTests(answers, messages)),
+    line(facts.treatments, answers.treatments && messages.joined(answers.treatments.map((each) => messages.names.treatments[each]))),
+    line(facts.medicines, answers.medicines && messages.joined(answers.medicines)),
+    line(facts.matters[who], answers.concerns && messages.joined(answers.concerns.map((each) => messages.summary.concerns[each]))),
+  ].flatMap((each) => each ?? [])
+}
+
+const line = (label: string, value: string | undefined): LabelledValue | undefined => (value ? { label, value: capitalised(value) } : undefined)
+const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
+
+function situation(answers: Answers, { summary, names, someCancer }: Messages): string | undefined {
+  const cancer = answers.subtype ? names.subtypes[answers.subtype] : answers.cancer ? names.cancers[answers.cancer] : undefined
+  if (!answers.situation && !cancer) return undefined
+  const main = answers.situation ? summary.situation[answers.situation](cancer ?? someCancer) : (cancer ?? '')
+  const age = answers.ageAtDiagnosis ?? answers.age
+  return [main, answers.spread === 'yes' && summary.spread, age !== undefined && summary.ageNow(String(age))].filter(Boolean).join(', ')
+}
+
+function tumorTests({ testing }: Answers, { summary, joined }: Messages): string | undefined {
+  const tumor = testing?.tumor
+  if (!tumor?.status) return undefined
+  if (tumor.status !== 'done' || !tumor.result) return summary.statuses[tumor.status]
+  return summary.tumorResults[tumor.result](joined((tumor.markers ?? []).map(canonical)))
+}
+
+function inheritedTests({ testing }: Answers, { summary, joined }: Messages): string | undefined {
+  const inherited = testing?.inherited
+  if (!inherited?.status) return undefined
+  if (inherited.status !== 'done' || !inherited.result) return summary.statuses[inherited.status]
+  return summary.inheritedResults[inherited.result](joined((inherited.genes ?? []).map(canonical)))
+}
+
+const canonical = (name: string): string => markerId(name) ?? name
+
+function insurance({ insurance: main, insuranceAlso = [] }: Answers, { names, joined }: Messages): string | undefined {
+  const known = [main, ...insuranceAlso].flatMap((payer) => (payer && payer !== 'not-sure' ? names.payers[payer] : []))
+  return known.length ? joined(known) : undefined
+}
+
+function family({ family: known }: Answers, messages: Messages): string | undefined {
+  const told = (known?.relatives ?? []).flatMap((relative) => relativeInWords(relative, messages) ?? [])
+  if (told.length) return told.join('; ')
+  return known?.known === 'no' ? messages.summary.familyUnknown : undefined
+}
+
+/** "aunt (mother’s side): breast cancer at 44" */
+function relativeInWords(relative: Relative, messages: Messages): string | undefined {
+  const cancers = (relative.cancers ?? []).flatMap((cancer) => cancerInWords(cancer, messages) ?? [])
+  if (!relative.relation || !cancers.length) return undefined
+  const [side, other] = lineages(relative)
+  const saysSide = side && !other && relative.relation !== 'mother' && relative.relation !== 'father'
+  const name = messages.names.relations[relative.relation] + (saysSide ? ` (${messages.summary.familySide[side]})` : '')
+  return messages.summary.relative(name, messages.joined(cancers))
+}
+
+const cancerInWords = (cancer: PrimaryCancer, messages: Messages): string | undefined =>
+  cancer.type && messages.summary.cancerAt(messages.names.cancers[cancer.type], ageInWords(cancer, messages))

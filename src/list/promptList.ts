@@ -1,0 +1,194 @@
+/**
+ * The question prompt list: what the answers select, shaped by what the person made of it. It is made once and shown by the screen, the paper and the
+ * command line; nothing else chooses or orders questions.
+ */
+import type { BankQuestion, Topic, Words } from '../content/index.ts'
+import type { Messages } from '../i18n/index.ts'
+import { vocabulary, type Ask, type Choices, type OwnQuestion, type Plan } from '../plan/index.ts'
+import { isAvoided, selectQuestions, type Reason, type SelectedQuestion } from '../rules/index.ts'
+import { propose } from './propose.ts'
+import { wordsFor, type PersonWords } from './personWords.ts'
+
+export interface ListItem {
+  readonly id: string
+  /** As it stands on the list: in the person's own words, if they reworded it. */
+  readonly text: string
+  readonly reworded: boolean
+  /** Missing for questions of one's own. */
+  readonly why?: string
+  /** What the person told us, most specific first, at most two; each completes "You told us that …". */
+  readonly because: readonly string[]
+  readonly ask: Ask
+  readonly topic: Topic | 'own'
+  readonly origin: 'bank' | 'self' | 'clinic'
+  /** `source#topic` */
+  readonly citations: readonly string[]
+  readonly asked: boolean
+  readonly note?: string
+}
+
+export interface PromptList {
+  /** Up to three of those for the person visited. They are not repeated in `groups`. */
+  readonly first: readonly ListItem[]
+  /** By whom to ask; the person visited comes first. No empty group. */
+  readonly groups: readonly { readonly ask: Ask; readonly items: readonly ListItem[] }[]
+  /** What fits but was not proposed, or was taken off, by topic. */
+  readonly more: readonly { readonly topic: Topic; readonly items: readonly ListItem[] }[]
+  /** Ids in the plan that the bank does not have. They are passed over and said. */
+  readonly unknownIds: readonly string[]
+}
+
+export interface Content {
+  readonly bank: readonly BankQuestion[]
+  readonly words: Words
+  readonly messages: Messages
+}
+
+/** How many are to be asked first: three are remembered (Shepherd 2011). */
+const firstCount = 3
+
+export function makePromptList(plan: Plan, content: Content): PromptList {
+  const answers = plan.answers ?? {}
+  const choices = plan.list ?? {}
+  const person = wordsFor(answers, content)
+  const byId = new Map(content.bank.map((question) => [question.id, question]))
+  const fitting = selectQuestions(content.bank, answers).filter(({ question }) => !plan.clinic?.exclude?.includes(question.id))
+  const fits = new Set(fitting.map(({ question }) => question.id))
+  const visits = visitedGroup(plan)
+
+  const pulledIn = [...(plan.clinic?.include ?? []), ...(choices.chosen ?? [])]
+    .filter((id, index, ids) => !fits.has(id) && ids.indexOf(id) === index)
+    .flatMap((id): readonly SelectedQuestion<BankQuestion>[] => {
+      const question = byId.get(id)
+      return question && !isAvoided(question, answers) && person.canSay(question.id, []) ? [{ question, reasons: [], score: 0 }] : []
+    })
+
+  const proposed = propose(fitting, answers.appointment?.minutes, visits)
+  const taken = new Set([...proposed, ...(plan.clinic?.include ?? []), ...(choices.chosen ?? []), ...pulledIn.map(({ question }) => question.id)])
+  for (const id of choices.dropped ?? []) taken.delete(id)
+
+  const bankItems = [...fitting, ...pulledIn].map(({ question, reasons }) => bankItem(question, reasons, choices, person))
+  const ownItems = ownQuestions(plan)
+    .map((own) => ownItem(own, choices))
+    .filter(({ id }) => !choices.dropped?.includes(id))
+  const onList = ordered([...bankItems.filter(({ id }) => taken.has(id)), ...ownItems], choices.order ?? [])
+
+  const first = firstOf(onList, choices.first, visits)
+  const firstIds = new Set(first.map(({ id }) => id))
+  return {
+    first,
+    groups: grouped(
+      onList.filter(({ id }) => !firstIds.has(id)),
+      visits,
+    ),
+    more: byTopic(bankItems.filter(({ id }) => !taken.has(id))),
+    unknownIds: unknownIds(plan, byId),
+  }
+}
+
+/** Every question on the list, in the order in which it is taken along. */
+export const itemsOf = (list: PromptList): readonly ListItem[] => [...list.first, ...list.groups.flatMap(({ items }) => items)]
+
+/** Whose questions are asked at the visit: `doctor` is whoever it is with, so a counselor's visit takes the counselor's questions in. */
+function visitedGroup(plan: Plan): (ask: Ask) => boolean {
+  const withCounselor = plan.answers?.appointment?.with === 'genetic-counselor'
+  return (ask) => ask === 'doctor' || (withCounselor && ask === 'genetic-counselor')
+}
+
+function bankItem(question: BankQuestion, reasons: readonly Reason[], choices: Choices, person: PersonWords): ListItem {
+  const { text, why } = person.say(question.id, reasons)
+  const own = ownWording(choices, question.id)
+  return {
+    id: question.id,
+    text: own ?? text,
+    reworded: own !== undefined,
+    why,
+    because: person.because(reasons),
+    ask: question.ask,
+    topic: question.topic,
+    origin: 'bank',
+    citations: question.sources,
+    ...progress(choices, question.id),
+  }
+}
+
+interface NamedOwnQuestion extends OwnQuestion {
+  readonly id: string
+  readonly text: string
+}
+
+/** The person's own questions and the clinic's; those without text are left out, those without an id get one by their place. */
+function ownQuestions(plan: Plan): readonly NamedOwnQuestion[] {
+  const named = (questions: readonly OwnQuestion[] | undefined, prefix: string, by: 'self' | 'clinic'): readonly NamedOwnQuestion[] =>
+    (questions ?? []).flatMap((question, index) =>
+      question.text?.trim() ? [{ by, ...question, id: question.id ?? `${prefix}-${index + 1}`, text: question.text.trim() }] : [],
+    )
+  return [...named(plan.list?.own, 'own', 'self'), ...named(plan.clinic?.own, 'clinic', 'clinic')]
+}
+
+const ownItem = (own: NamedOwnQuestion, choices: Choices): ListItem => ({
+  id: own.id,
+  text: ownWording(choices, own.id) ?? own.text,
+  reworded: ownWording(choices, own.id) !== undefined,
+  because: [],
+  ask: own.ask ?? 'doctor',
+  topic: 'own',
+  origin: own.by ?? 'self',
+  citations: [],
+  ...progress(choices, own.id),
+})
+
+const ownWording = (choices: Choices, id: string): string | undefined => choices.wording?.[id]?.trim() || undefined
+
+const progress = (choices: Choices, id: string): Pick<ListItem, 'asked' | 'note'> => {
+  const note = choices.notes?.[id]
+  return { asked: choices.asked?.includes(id) ?? false, ...(note && { note }) }
+}
+
+/** Those that the person ordered come first, as they ordered them; the rest stay as they were. */
+function ordered(items: readonly ListItem[], order: readonly string[]): readonly ListItem[] {
+  const place = new Map(order.map((id, index) => [id, index]))
+  const at = (item: ListItem): number => place.get(item.id) ?? Number.POSITIVE_INFINITY
+  return items.toSorted((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)))
+}
+
+/** The person's own choice, or the first three for the person visited, of three topics where there are as many. Once chosen, an empty choice is kept: nothing is put back. */
+function firstOf(items: readonly ListItem[], chosen: readonly string[] | undefined, visits: (ask: Ask) => boolean): readonly ListItem[] {
+  if (chosen) return [...new Set(chosen)].flatMap((id) => items.find((item) => item.id === id) ?? []).slice(0, firstCount)
+  const candidates = items.filter(({ ask, origin }) => visits(ask) && origin === 'bank')
+  const best = candidates.filter(({ topic }, index) => candidates.findIndex((other) => other.topic === topic) === index)
+  return [...best, ...candidates.filter((item) => !best.includes(item))].slice(0, firstCount)
+}
+
+function grouped(items: readonly ListItem[], visits: (ask: Ask) => boolean): PromptList['groups'] {
+  const groups = new Map<Ask, ListItem[]>(vocabulary.asks.map((ask) => [ask, []]))
+  for (const item of items) {
+    const ask = visits(item.ask) ? 'doctor' : item.ask
+    groups.set(ask, [...(groups.get(ask) ?? []), item])
+  }
+  return [...groups].filter(([, group]) => group.length).map(([ask, group]) => ({ ask, items: group }))
+}
+
+function byTopic(items: readonly ListItem[]): PromptList['more'] {
+  const topics = new Map<Topic, ListItem[]>()
+  for (const item of items) {
+    if (item.topic !== 'own') topics.set(item.topic, [...(topics.get(item.topic) ?? []), item])
+  }
+  return [...topics].map(([topic, inTopic]) => ({ topic, items: inTopic }))
+}
+
+function unknownIds({ list = {}, clinic = {}, ...plan }: Plan, byId: ReadonlyMap<string, unknown>): readonly string[] {
+  const own = new Set(ownQuestions({ ...plan, list, clinic }).map(({ id }) => id))
+  const named = [
+    ...(list.chosen ?? []),
+    ...(list.dropped ?? []),
+    ...(list.first ?? []),
+    ...(list.order ?? []),
+    ...Object.keys(list.wording ?? {}),
+    ...Object.keys(list.notes ?? {}),
+    ...(list.asked ?? []),
+    ...(clinic.include ?? []),
+    ...(clinic.exclude ?? []),
+  ]
+  return [...new Set(named)].filter((id) => !byId.has(id) && !own.has(id))
+}

@@ -1,0 +1,2 @@
+export { makePaper } from './makePaper.ts'
+export { UnprintableTextError } from '../pdf/index.ts'

@@ -1,0 +1,32 @@
+import { makeDocument } from '../document/index.ts'
+import type { Messages } from '../i18n/index.ts'
+import type { PromptList } from '../list/index.ts'
+import { charactersOf, makePdf } from '../pdf/index.ts'
+import type { Plan } from '../plan/index.ts'
+import { loadPaperFonts } from '../typeface/index.ts'
+
+/**
+ * The PDF of a plan, the same bytes in the browser and at the command line. `made` is a calendar date (ISO 8601).
+ * Throws `UnprintableTextError` where the fonts lack a letter.
+ */
+export async function makePaper(plan: Plan, list: PromptList, messages: Messages, made: string): Promise<Uint8Array> {
+  const document = makeDocument(plan, list, messages, made)
+  const fonts = await loadPaperFonts(charactersOf(document))
+  // Midnight and not the hour: the file need not tell when somebody was up.
+  return makePdf(document, fonts, { date: `${made}T00:00:00Z`, id: fingerprint(JSON.stringify(document) + made) })
+}
+
+/**
+ * The file's identifier, 32 hexadecimal digits: four 32-bit FNV-1a hashes with different seeds. It only has to differ between documents and be the
+ * same for the same one; nothing is protected by it.
+ */
+function fingerprint(text: string): string {
+  return [0, 1, 2, 3]
+    .map((seed) => {
+      let hash = (0x811c9dc5 ^ Math.imul(seed, 0x9e3779b9)) >>> 0
+      for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
+      return hash.toString(16).padStart(8, '0')
+    })
+    .join('')
+    .toUpperCase()
+}

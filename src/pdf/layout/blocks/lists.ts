@@ -1,0 +1,36 @@
+import type { TaggedBullet, TaggedDefinition, TaggedSource } from '../../structure/taggedBlock.ts'
+import { hang } from '../hang.ts'
+import { ink } from '../ink.ts'
+import { setLines, type Setting } from '../setLines.ts'
+import { runIn, spanOf, spansOf } from '../spans.ts'
+import type { Unit } from '../unit.ts'
+
+export function measureDefinitions(items: readonly TaggedDefinition[], { sheet, faces, width }: Setting): Unit[] {
+  const { body, leading, space } = sheet.type
+  return items.map(({ term, text }) => ({
+    pieces: setLines(runIn(term, text, body), { x: 0, width, leading: body * leading, before: 6 * space }, faces),
+    keep: 'together',
+  }))
+}
+
+export function measureBullets(items: readonly TaggedBullet[], { sheet, faces, width }: Setting): Unit[] {
+  const { body, leading, space } = sheet.type
+  const indent = body * 1.3
+  const box = { x: indent, width: width - indent, leading: body * leading, before: 4 * space }
+  return items
+    .filter(({ runs }) => runs.length > 0)
+    .map(({ bullet, runs }) => ({
+      pieces: hang(spanOf(bullet, { size: body }), spansOf(runs, { size: body }), box, faces),
+      keep: 'flow',
+    }))
+}
+
+export function measureSources(items: readonly TaggedSource[], { sheet, faces, width }: Setting): Unit[] {
+  const { small, leading, space } = sheet.type
+  const indent = small * 2.2
+  const box = { x: indent, width: width - indent, leading: small * leading, before: 3.5 * space }
+  return items.map(({ number, text, link }) => {
+    const spans = [spanOf(text, { size: small }), ...(link ? [spanOf(link, { size: small, ink: ink.accent })] : [])]
+    return { pieces: hang(spanOf(number, { size: small }), spans, box, faces), keep: 'together' }
+  })
+}

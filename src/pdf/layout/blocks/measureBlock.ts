@@ -1,0 +1,33 @@
+import type { TaggedBlock } from '../../structure/taggedBlock.ts'
+import type { Setting } from '../setLines.ts'
+import type { Unit } from '../unit.ts'
+import { measureCallout } from './callout.ts'
+import { measureChecklist } from './checklist.ts'
+import { measureFacts } from './facts.ts'
+import { measureHeading } from './heading.ts'
+import { measureBullets, measureDefinitions, measureSources } from './lists.ts'
+import { measureParagraph } from './paragraph.ts'
+import { measureTitle } from './title.ts'
+
+export function measureBlock(block: TaggedBlock, setting: Setting): Unit[] {
+  switch (block.kind) {
+    case 'title':
+      return measureTitle(block, setting)
+    case 'facts':
+      return measureFacts(block.items, setting)
+    case 'paragraph':
+      return measureParagraph(block, setting)
+    case 'heading':
+      return measureHeading(block, setting)
+    case 'callout':
+      return measureCallout(block, setting)
+    case 'checklist':
+      return measureChecklist(block.items, setting)
+    case 'definitions':
+      return measureDefinitions(block.items, setting)
+    case 'bullets':
+      return measureBullets(block.items, setting)
+    case 'sources':
+      return measureSources(block.items, setting)
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * Fills pages from the top: as many pieces as fit, then, of all places where the page could end, the one that costs least,
+ * and of those the lowest. So an item moves to the next page rather than be split, and takes its heading along; and where
+ * a page cannot hold an item, the same rule splits it between two pieces.
+ */
+import type { Frame, Piece, Unit } from './unit.ts'
+
+export interface PlacedPiece {
+  readonly piece: Piece
+  /** From the top of the page's text area. */
+  readonly top: number
+}
+
+export interface PlacedFrame {
+  readonly frame: Frame
+  readonly top: number
+  readonly height: number
+}
+
+export interface FilledPage {
+  readonly pieces: readonly PlacedPiece[]
+  readonly frames: readonly PlacedFrame[]
+}
+
+/** What it costs to end a page before a piece. */
+const free = 0
+const lonely = 1
+const split = 2
+const deserted = 4
+
+interface Step {
+  readonly piece: Piece
+  readonly cost: number
+  readonly frame: Frame | undefined
+}
+
+export function paginate(units: readonly Unit[], height: number): FilledPage[] {
+  const steps = stepsOf(units)
+  const pages: FilledPage[] = []
+  let start = 0
+  while (start < steps.length) {
+    const end = bestEnd(steps, start, fit(steps, start, height))
+    pages.push(place(steps.slice(start, end)))
+    start = end
+  }
+  return pages
+}
+
+function stepsOf(units: readonly Unit[]): Step[] {
+  let afterHeading = false
+  return units.flatMap((unit) => {
+    const steps = unit.pieces.map((piece, i) => ({
+      piece,
+      cost: i === 0 ? (afterHeading ? deserted : free) : costInside(unit, i),
+      frame: unit.frame,
+    }))
+    if (steps.length > 0) afterHeading = unit.keep === 'heading'
+    return steps
+  })
+}
+
+function costInside(unit: Unit, i: number): number {
+  const leavesOneAlone = i === 1 || i === unit.pieces.length - 1
+  return (unit.keep === 'flow' ? free : split) + (leavesOneAlone ? lonely : free)
+}
+
+/** The index after the last step that fits on a page that begins with `start`. */
+function fit(steps: readonly Step[], start: number, height: number): number {
+  let end = start
+  for (const { bottom, frame } of stack(steps.slice(start))) {
+    if (bottom + (frame?.padBottom ?? 0) > height) break
+    end++
+  }
+  if (end === start) throw new Error('A line is taller than a page')
+  return end
+}
+
+function bestEnd(steps: readonly Step[], start: number, end: number): number {
+  if (end === steps.length) return end
+  let best = end
+  let bestCost = Infinity
+  for (let i = end; i > start; i--) {
+    const cost = steps[i]?.cost ?? free
+    if (cost >= bestCost) continue
+    best = i
+    bestCost = cost
+  }
+  return best
+}
+
+/** Stands steps under each other, with room for the frames that begin and end between them. */
+function* stack(steps: Iterable<Step>): Generator<Step & { readonly top: number; readonly bottom: number }> {
+  let y = 0
+  let isFirst = true
+  let frame: Frame | undefined
+  for (const step of steps) {
+    if (frame && step.frame !== frame) y += frame.padBottom
+    if (!isFirst) y += step.piece.before
+    if (step.frame && step.frame !== frame) y += step.frame.padTop
+    const bottom = y + step.piece.height
+    yield { ...step, top: y, bottom }
+    y = bottom
+    frame = step.frame
+    isFirst = false
+  }
+}
+
+function place(steps: readonly Step[]): FilledPage {
+  const stacked = [...stack(steps)]
+  const framed = new Map<Frame, { top: number; bottom: number }>()
+  for (const { frame, top, bottom } of stacked) {
+    if (!frame) continue
+    const first = framed.get(frame)?.top ?? top - frame.padTop
+    framed.set(frame, { top: first, bottom: bottom + frame.padBottom })
+  }
+  return {
+    pieces: stacked.map(({ piece, top }) => ({ piece, top })),
+    frames: [...framed].map(([frame, { top, bottom }]) => ({ frame, top, height: bottom - top })),
+  }
+}

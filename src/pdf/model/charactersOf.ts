@@ -1,0 +1,37 @@
+import { readable } from './readable.ts'
+import type { Block, DocumentModel, Inline } from './document.ts'
+
+/** What the layout adds of its own: numbers of items, notes and pages, bullets, the marks between them. */
+const added = '0123456789., •\u00a0'
+
+/** Every character that a document needs a shape for, once each. */
+export function charactersOf(model: DocumentModel): string {
+  const texts = [added, model.footer.left, model.footer.right, ...model.blocks.flatMap(textsOf)]
+  return [...new Set(readable(texts.join(' ')))].join('')
+}
+
+function textsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'title':
+      return [block.text, block.subtitle ?? '']
+    case 'facts':
+      return block.items.flatMap(({ label, value }) => [label, value])
+    case 'paragraph':
+      return [inlineText(block.text)]
+    case 'heading':
+      return [block.text]
+    case 'callout':
+      return [block.heading, ...block.items.flatMap(({ text, details }) => [text, ...details])]
+    case 'checklist':
+      return block.items.flatMap(({ text, details }) => [text, ...details])
+    case 'definitions':
+      return block.items.flatMap(({ term, text }) => [term, text])
+    case 'bullets':
+      return block.items.map(inlineText)
+    case 'sources':
+      return block.items.flatMap(({ text, url }) => [text, url === undefined ? '' : url])
+  }
+}
+
+const inlineText = (inline: Inline): string =>
+  typeof inline === 'string' ? inline : inline.map(({ text }) => text).join('')

@@ -1,0 +1,127 @@
+/**
+ * The one file that knows jsPDF: it keeps the pages, compresses, numbers objects and writes the cross-reference table.
+ * All else goes in through the hooks that jsPDF's own plugins use. Its text(), link(), outline and metadata functions are
+ * left alone: they drop letters, cannot be tagged, or write what PDF/UA refuses.
+ */
+import { jsPDF } from 'jspdf'
+import { faceNames, type FaceName } from '../text/faces.ts'
+import type { ObjectWriter } from './objectWriter.ts'
+import type { FontKeys, PaintedPage } from './paintPage.ts'
+import type { FileProperties } from './xmp.ts'
+
+export interface FileContents {
+  readonly properties: FileProperties
+  /** 32 hex digits. */
+  readonly id: string
+  readonly pages: readonly PaintedPage[]
+  /** Entries of a page's dictionary; called for each page, in order, before `objects`. */
+  readonly pageEntries: (page: number, reserve: () => number) => string
+  /** Writes all objects of ours, among them the fonts under the given numbers; gives entries for the catalog. */
+  readonly objects: (writer: ObjectWriter, fontIds: Readonly<Record<FaceName, number>>) => string
+}
+
+/** What jsPDF hands its plugins, as far as we use it; its type declarations leave most of it out. */
+interface Internals {
+  readonly write: (text: string) => void
+  readonly newObjectDeferred: () => number
+  readonly newObjectDeferredBegin: (id: number, output: boolean) => void
+  readonly putStream: (stream: { data: string; filters: true; addLength1: boolean; objectId: number }) => void
+  readonly getPageInfo: (page: number) => { readonly objId: number }
+  readonly events: { subscribe(topic: string, handler: (event: never) => void): void }
+}
+
+interface Privates {
+  setPdfVersion(version: string): void
+  setCustomOutputDestination(lines: string[]): void
+  resetCustomOutputDestination(): void
+}
+
+interface FontEvent {
+  readonly font: { readonly id: string; objectNumber?: number; isAlreadyPutted?: boolean }
+}
+
+/**
+ * Our fonts take the places of two that jsPDF always has: their keys are known before anything is drawn, and jsPDF lists
+ * them among a page's resources.
+ */
+export const fontKeys: FontKeys = { regular: 'F1', bold: 'F2' }
+
+export function writeFile(contents: FileContents): Uint8Array {
+  const [firstPage] = contents.pages
+  if (!firstPage) throw new Error('A document needs a page')
+  const pdf = new jsPDF({
+    unit: 'pt',
+    format: [firstPage.width, firstPage.height],
+    compress: true,
+    putOnlyUsedFonts: true,
+    floatPrecision: 2,
+  })
+  const internals = pdf.internal as unknown as Internals
+  const privates = (pdf as unknown as { readonly __private__: Privates }).__private__
+
+  privates.setPdfVersion('1.7')
+  const { title, creator, date } = contents.properties
+  pdf.setProperties({ title, creator })
+  // As a string: a Date would be written in the machine's own time zone.
+  pdf.setCreationDate(`D:${date.replace(/[-T:Z]/g, '')}+00'00'`)
+  pdf.setFileId(contents.id.toUpperCase())
+  claimFontSlots(pdf, privates)
+  contents.pages.forEach(({ width, height, content }, i) => {
+    if (i > 0) pdf.addPage([width, height], 'portrait')
+    internals.write(content)
+  })
+
+  let failure: unknown
+  /** jsPDF only logs what a handler throws. */
+  const on = <Event>(topic: string, handle: (event: Event) => void): void =>
+    internals.events.subscribe(topic, (event: Event) => {
+      try {
+        handle(event)
+      } catch (error) {
+        failure ??= error
+      }
+    })
+  const fontIds = { regular: 0, bold: 0 }
+  let catalogEntries = ''
+  on<{ readonly pageNumber: number }>('putPage', ({ pageNumber }) =>
+    internals.write(contents.pageEntries(pageNumber - 1, internals.newObjectDeferred)),
+  )
+  on<FontEvent>('putFont', ({ font }) => {
+    const face = faceNames.find((name) => fontKeys[name] === font.id)
+    if (!face) throw new Error(`A font of jsPDF's own was used: ${font.id}`)
+    fontIds[face] = internals.newObjectDeferred()
+    font.objectNumber = fontIds[face]
+    font.isAlreadyPutted = true
+  })
+  on('postPutResources', () => {
+    catalogEntries = contents.objects(objectWriter(internals), fontIds)
+  })
+  on('putCatalog', () => internals.write(catalogEntries))
+
+  const bytes = new Uint8Array(pdf.output('arraybuffer'))
+  if (failure !== undefined) throw failure
+  return bytes
+}
+
+/** With putOnlyUsedFonts jsPDF writes a font only after a call of text(): two calls that go nowhere. */
+function claimFontSlots(pdf: jsPDF, privates: Privates): void {
+  privates.setCustomOutputDestination([])
+  for (const style of ['normal', 'bold']) pdf.setFont('helvetica', style).text('0', 0, 0)
+  privates.resetCustomOutputDestination()
+  pdf.setPage(1)
+}
+
+const objectWriter = (internals: Internals): ObjectWriter => {
+  const put = (id: number, write: () => void): void => {
+    internals.newObjectDeferredBegin(id, true)
+    write()
+    internals.write('endobj')
+  }
+  return {
+    reserve: internals.newObjectDeferred,
+    put: (id, body) => put(id, () => internals.write(body)),
+    putStream: (objectId, data, { withLength1 = false } = {}) =>
+      put(objectId, () => internals.putStream({ data, filters: true, addLength1: withLength1, objectId })),
+    pageId: (page) => internals.getPageInfo(page + 1).objId,
+  }
+}

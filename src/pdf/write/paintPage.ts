@@ -1,0 +1,113 @@
+import type { Ink } from '../layout/ink.ts'
+import type { Mark, Page, PlacedBox, PlacedItem, PlacedRule, PlacedText } from '../layout/page.ts'
+import type { StructureElement } from '../structure/element.ts'
+import type { FaceName } from '../text/faces.ts'
+import type { GlyphSet } from './glyphSet.ts'
+import { hex4, pdfNumber } from './pdfSyntax.ts'
+import { roundedRectangle } from './roundedRectangle.ts'
+
+export interface PaintedPage {
+  readonly width: number
+  readonly height: number
+  /** The content stream. */
+  readonly content: string
+  /** Whose each marked content is, by its number (MCID). */
+  readonly owners: readonly StructureElement[]
+  readonly links: readonly PlacedText[]
+}
+
+export type FontKeys = Readonly<Record<FaceName, string>>
+export type GlyphSets = Readonly<Record<FaceName, GlyphSet>>
+
+/** Everything drawn lies in a marked content: an item's mark says in which. */
+export function paintPage(page: Page, glyphSets: GlyphSets, keys: FontKeys): PaintedPage {
+  const owners: StructureElement[] = []
+  const operators: string[] = []
+  const paint = painter(page.height, glyphSets, keys)
+  for (const items of groupByMark(page.items)) {
+    const mark = items[0]?.mark
+    if (!mark) continue
+    operators.push(begin(mark, owners), ...items.flatMap(paint), 'EMC')
+  }
+  const links = page.items.filter((item) => item.kind === 'text').filter(({ mark }) => isLink(mark))
+  return { width: page.width, height: page.height, content: operators.join('\n'), owners, links }
+}
+
+const isLink = (mark: Mark): boolean => mark.kind === 'element' && mark.element.type === 'Link'
+
+function begin(mark: Mark, owners: StructureElement[]): string {
+  if (mark.kind === 'element') return `/${mark.element.type}<</MCID ${owners.push(mark.element) - 1}>>BDC`
+  switch (mark.artifact) {
+    case 'layout':
+      return '/Artifact<</Type/Layout>>BDC'
+    case 'footer':
+      return '/Artifact<</Type/Pagination/Subtype/Footer>>BDC'
+  }
+}
+
+function groupByMark(items: readonly PlacedItem[]): PlacedItem[][] {
+  const groups: PlacedItem[][] = []
+  for (const item of items) {
+    const group = groups.at(-1)
+    if (group?.[0] && isSameMark(group[0].mark, item.mark)) group.push(item)
+    else groups.push([item])
+  }
+  return groups
+}
+
+const isSameMark = (a: Mark, b: Mark): boolean =>
+  a.kind === 'element' ? b.kind === 'element' && a.element === b.element : b.kind === 'artifact' && a.artifact === b.artifact
+
+/** Gives an item's operators; font, colours and line width only where they change. */
+function painter(pageHeight: number, glyphSets: GlyphSets, keys: FontKeys): (item: PlacedItem) => string[] {
+  const state = new Map<string, string>()
+  const set = (operator: string, operands: string): string[] => {
+    if (state.get(operator) === operands) return []
+    state.set(operator, operands)
+    return [`${operands} ${operator}`]
+  }
+  const up = (y: number): string => pdfNumber(pageHeight - y)
+  const stroke = (item: PlacedBox | PlacedRule): string[] => [
+    ...set('w', pdfNumber(item.thickness)),
+    ...set('RG', colour(item.ink)),
+  ]
+  return (item) => {
+    switch (item.kind) {
+      case 'text':
+        return [
+          'BT',
+          ...set('Tf', `/${keys[item.face]} ${pdfNumber(item.size)}`),
+          ...set('rg', colour(item.ink)),
+          `${pdfNumber(item.x)} ${up(item.baseline)} Td`,
+          show(item, glyphSets[item.face]),
+          'ET',
+        ]
+      case 'rule':
+        return [
+          ...stroke(item),
+          `${pdfNumber(item.x)} ${up(item.y)} m ${pdfNumber(item.x + item.width)} ${up(item.y)} l S`,
+        ]
+      case 'box':
+        return [...stroke(item), roundedRectangle(item, pageHeight)]
+    }
+  }
+}
+
+/** Glyph numbers, with kerning between them, in thousandths of an em to the left. */
+function show({ text }: PlacedText, { font, use }: GlyphSet): string {
+  let array = '[<'
+  let left: number | undefined
+  for (const character of text) {
+    const glyph = font.glyph(character.codePointAt(0) ?? 0)
+    const kern = left === undefined ? 0 : font.kern(left, glyph)
+    if (kern !== 0) array += `>${-kern}<`
+    array += hex4(use(character))
+    left = glyph
+  }
+  return `${array}>]TJ`
+}
+
+function colour(ink: Ink): string {
+  const channel = (at: number): string => String(Math.round((parseInt(ink.slice(at, at + 2), 16) / 255) * 1000) / 1000)
+  return `${channel(1)} ${channel(3)} ${channel(5)}`
+}

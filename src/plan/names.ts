@@ -1,0 +1,128 @@
+/**
+ * Names that people copy from reports and pill bottles: one canonical id each, with the other names in use. A name that is not here is kept as
+ * free text; it only switches on no question of its own.
+ */
+
+interface Named {
+  /** Other names, in any case and spacing. Brand names stand here only because a bottle or a report may print them. */
+  readonly aliases: readonly string[]
+}
+
+/** Tumor markers as a report may print them. */
+export const markers = {
+  EGFR: { aliases: ['HER1', 'ERBB1'] },
+  ALK: { aliases: ['EML4-ALK'] },
+  ROS1: { aliases: [] },
+  BRAF: { aliases: ['BRAF V600E', 'BRAF V600', 'V600E'] },
+  KRAS: { aliases: ['KRAS G12C', 'RAS'] },
+  NRAS: { aliases: [] },
+  MET: { aliases: ['MET exon 14', 'METex14'] },
+  RET: { aliases: ['RET fusion'] },
+  NTRK: { aliases: ['NTRK1', 'NTRK2', 'NTRK3', 'TRK'] },
+  HER2: { aliases: ['ERBB2', 'HER-2', 'HER2/neu'] },
+  NRG1: { aliases: [] },
+  'PD-L1': { aliases: ['PDL1', 'CD274'] },
+  TMB: { aliases: ['TMB-H', 'TMB-high', 'tumor mutational burden'] },
+  MSI: { aliases: ['MSI-H', 'MSI-high', 'dMMR', 'MMR-D', 'mismatch repair deficient', 'microsatellite instability'] },
+  ER: { aliases: ['estrogen receptor', 'ESR', 'HR', 'PR', 'progesterone receptor'] },
+  ESR1: { aliases: [] },
+  PIK3CA: { aliases: [] },
+  AKT1: { aliases: [] },
+  PTEN: { aliases: [] },
+  BRCA1: { aliases: [] },
+  BRCA2: { aliases: [] },
+  PALB2: { aliases: [] },
+  ATM: { aliases: [] },
+  CHEK2: { aliases: [] },
+  HRD: { aliases: ['homologous recombination deficiency', 'HRR'] },
+  MLH1: { aliases: [] },
+  MSH2: { aliases: [] },
+  MSH6: { aliases: [] },
+  PMS2: { aliases: [] },
+  POLE: { aliases: [] },
+  TP53: { aliases: ['p53'] },
+  KIT: { aliases: ['c-KIT', 'CD117'] },
+  PDGFRA: { aliases: [] },
+  FGFR2: { aliases: ['FGFR2 fusion'] },
+  FGFR3: { aliases: [] },
+  IDH1: { aliases: [] },
+  IDH2: { aliases: [] },
+  'CLDN18.2': { aliases: ['claudin 18.2', 'CLDN18'] },
+  FOLR1: { aliases: ['folate receptor alpha', 'FR alpha'] },
+  FLT3: { aliases: ['FLT3-ITD'] },
+  NPM1: { aliases: [] },
+  KMT2A: { aliases: ['MLL'] },
+  'BCR-ABL1': { aliases: ['BCR-ABL', 'Philadelphia chromosome', 'Ph+'] },
+  JAK2: { aliases: [] },
+  MGMT: { aliases: ['MGMT methylation'] },
+  'BAP1': { aliases: [] },
+  VHL: { aliases: [] },
+  GNAQ: { aliases: ['GNA11'] },
+} as const satisfies Record<string, Named>
+
+/**
+ * Changes in a tumor that could be inherited (family rule G2): the BRCA and Lynch genes and PALB2, which are named by the source of the rule,
+ * and mismatch repair deficiency, which points to the Lynch genes.
+ */
+export const possiblyInheritedMarkers = ['BRCA1', 'BRCA2', 'PALB2', 'MLH1', 'MSH2', 'MSH6', 'PMS2', 'MSI'] as const satisfies readonly MarkerId[]
+
+/** Medicines whose effect published lists tie to an inherited gene (biomarkers reference, section 2). */
+export const medicines = {
+  fluorouracil: { aliases: ['5-FU', '5FU', 'adrucil', 'folfox', 'folfiri', 'folfirinox'] },
+  capecitabine: { aliases: ['xeloda', 'capox', 'xelox'] },
+  irinotecan: { aliases: ['camptosar', 'onivyde', 'cpt-11'] },
+  'sacituzumab-govitecan': { aliases: ['sacituzumab', 'trodelvy'] },
+  mercaptopurine: { aliases: ['6-MP', '6MP', 'purinethol', 'purixan'] },
+  thioguanine: { aliases: ['6-TG', 'tabloid', 'tioguanine'] },
+  azathioprine: { aliases: ['imuran', 'azasan'] },
+  rasburicase: { aliases: ['elitek'] },
+  tamoxifen: { aliases: ['nolvadex', 'soltamox'] },
+  codeine: { aliases: ['tylenol with codeine', 'tylenol 3'] },
+  tramadol: { aliases: ['ultram'] },
+  ondansetron: { aliases: ['zofran'] },
+  citalopram: { aliases: ['celexa'] },
+  escitalopram: { aliases: ['lexapro'] },
+  sertraline: { aliases: ['zoloft'] },
+  paroxetine: { aliases: ['paxil'] },
+  nortriptyline: { aliases: ['pamelor'] },
+  amitriptyline: { aliases: ['elavil'] },
+  clopidogrel: { aliases: ['plavix'] },
+  voriconazole: { aliases: ['vfend'] },
+  warfarin: { aliases: ['coumadin', 'jantoven'] },
+  carbamazepine: { aliases: ['tegretol', 'epitol'] },
+  oxcarbazepine: { aliases: ['trileptal'] },
+  phenytoin: { aliases: ['dilantin'] },
+  abacavir: { aliases: ['ziagen'] },
+  allopurinol: { aliases: ['zyloprim'] },
+  gentamicin: { aliases: [] },
+  tobramycin: { aliases: [] },
+  amikacin: { aliases: [] },
+  simvastatin: { aliases: ['zocor'] },
+  atorvastatin: { aliases: ['lipitor'] },
+  valproate: { aliases: ['valproic acid', 'depakote', 'depakene', 'divalproex'] },
+  tacrolimus: { aliases: ['prograf', 'envarsus'] },
+} as const satisfies Record<string, Named>
+
+export type MarkerId = keyof typeof markers
+export type MedicineId = keyof typeof medicines
+
+const isKey = <T extends object>(table: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(table, key)
+const folded = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '')
+
+const indexOf = (table: Readonly<Record<string, Named>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(table).flatMap(([id, { aliases }]) => [id, ...aliases].map((name) => [folded(name), id] as const)))
+
+const markerIndex = indexOf(markers)
+const medicineIndex = indexOf(medicines)
+
+/** The canonical id of a marker or gene, or undefined where the name is not known. Case, spaces and hyphens do not count. */
+export function markerId(name: string): MarkerId | undefined {
+  const id = markerIndex.get(folded(name))
+  return id !== undefined && isKey(markers, id) ? id : undefined
+}
+
+/** The canonical id of a medicine, or undefined where the name is not known. */
+export function medicineId(name: string): MedicineId | undefined {
+  const id = medicineIndex.get(folded(name))
+  return id !== undefined && isKey(medicines, id) ? id : undefined
+}

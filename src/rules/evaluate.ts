@@ -1,0 +1,53 @@
+import type { Answers } from '../plan/index.ts'
+import type { Condition } from './condition.ts'
+import { facts, type FactName } from './facts.ts'
+import type { Evidence } from './referral.ts'
+import { answersAt, type AnswerPath, type AnswerValue } from './paths.ts'
+import type { Truth } from './truth.ts'
+
+/** Something of the person's own that made a condition hold. Sentences are made of it in `i18n`. */
+export type Reason =
+  | { readonly kind: 'answer'; readonly path: AnswerPath; readonly values: readonly AnswerValue[] }
+  | { readonly kind: 'fact'; readonly fact: FactName; readonly evidence: readonly Evidence[] }
+
+export interface Judgement {
+  readonly truth: Truth
+  /** What held, in the condition's order; empty unless the truth is yes. What did *not* hold is never a reason to show. */
+  readonly reasons: readonly Reason[]
+}
+
+const judged = (truth: Truth, reasons: readonly Reason[] = []): Judgement => ({ truth, reasons: truth === 'yes' ? reasons : [] })
+
+export function evaluate(condition: Condition, answers: Answers): Judgement {
+  switch (condition.kind) {
+    case 'always':
+      return judged('yes')
+    case 'all': {
+      const parts = condition.of.map((part) => evaluate(part, answers))
+      const truth = parts.some((part) => part.truth === 'no') ? 'no' : parts.some((part) => part.truth === 'unknown') ? 'unknown' : 'yes'
+      return judged(truth, parts.flatMap((part) => part.reasons))
+    }
+    case 'any': {
+      const parts = condition.of.map((part) => evaluate(part, answers))
+      const truth = parts.some((part) => part.truth === 'yes') ? 'yes' : parts.some((part) => part.truth === 'unknown') ? 'unknown' : 'no'
+      return judged(truth, parts.flatMap((part) => part.reasons))
+    }
+    case 'not': {
+      const { truth } = evaluate(condition.of, answers)
+      return judged(truth === 'unknown' ? 'unknown' : truth === 'yes' ? 'no' : 'yes')
+    }
+    case 'unless':
+      return judged(evaluate(condition.of, answers).truth === 'yes' ? 'no' : 'yes')
+    case 'is': {
+      const given = answersAt(answers, condition.path)
+      if (given === undefined) return judged('unknown')
+      const wanted: readonly AnswerValue[] = condition.values
+      const matched = given.filter((value) => wanted.includes(value))
+      return judged(matched.length ? 'yes' : 'no', [{ kind: 'answer', path: condition.path, values: matched }])
+    }
+    case 'fact': {
+      const { truth, evidence = [] } = facts[condition.fact](answers)
+      return judged(truth, [{ kind: 'fact', fact: condition.fact, evidence }])
+    }
+  }
+}

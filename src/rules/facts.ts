@@ -1,0 +1,122 @@
+/**
+ * Named facts: what needs counting, kinship or arithmetic, and so cannot be a condition on one answer. Each is a pure function of the answers with
+ * three truth values, like a condition.
+ */
+import { degree } from '../family/index.ts'
+import { markerId, medicineId, possiblyInheritedMarkers, type Answers, type MedicineId, type Relative } from '../plan/index.ts'
+import { referral, rulesMet, type Evidence, type RuleId } from './referral.ts'
+import type { Truth } from './truth.ts'
+
+export interface FactFound {
+  readonly truth: Truth
+  /** The relatives that the fact rests on, each with the cancer in question. */
+  readonly evidence?: readonly Evidence[]
+}
+
+const truth = (value: boolean | undefined): FactFound => ({ truth: value === undefined ? 'unknown' : value ? 'yes' : 'no' })
+
+/** Age from which a person is an adult, in years. */
+const adultAge = 18
+const relatives = (answers: Answers): readonly Relative[] => answers.family?.relatives ?? []
+
+/** A rule about relatives is open until the family was asked about, one about the proband until a cancer was named or there is none. */
+const isRuleOpen: Readonly<Record<RuleId, (answers: Answers) => boolean>> = {
+  G1: ({ family }) => family === undefined,
+  F1: ({ family }) => family === undefined,
+  P1: (answers) => !answers.cancer && !answers.pastCancers && hasCancer(answers) !== false,
+  P5: (answers) => !answers.cancer && !answers.pastCancers && hasCancer(answers) !== false,
+}
+
+const rule =
+  (id: RuleId) =>
+  (answers: Answers): FactFound => {
+    const met = rulesMet(answers).find((found) => found.id === id)
+    return met ? { truth: 'yes', evidence: met.evidence } : truth(isRuleOpen[id](answers) ? undefined : false)
+  }
+
+/** The proband has or had a cancer: the situation says it, or a cancer was named outside "family risk" and "rare disease". */
+function hasCancer({ situation, cancer }: Answers): boolean | undefined {
+  if (situation === 'family-risk' || situation === 'rare-disease') return false
+  if (situation) return true
+  return cancer ? true : undefined
+}
+
+const bloodRelativesWithCancer = (answers: Answers): readonly Evidence[] =>
+  relatives(answers).flatMap((relative) => {
+    const cancer = degree(relative) === undefined ? undefined : relative.cancers?.find(({ type }) => type !== undefined)
+    return cancer ? [{ relative, cancer }] : []
+  })
+
+/** An age is asked of each cancer; without it a rule cannot be judged. */
+const lacksAge = ({ relative }: Evidence): boolean =>
+  (relative.cancers ?? []).some(({ age, ageRange }) => age === undefined && ageRange === undefined)
+
+const takes = (answers: Answers, wanted: readonly MedicineId[]): boolean | undefined =>
+  answers.medicines?.some((name) => wanted.some((id) => id === medicineId(name)))
+
+export const facts = {
+  'has-cancer': (answers) => truth(hasCancer(answers)),
+  /** The patient is a child: a parent answers, or the age says so. */
+  'under-18': (answers) => {
+    const [from, to] = answers.age === undefined ? (answers.ageRange ?? []) : [answers.age, answers.age]
+    if (to !== undefined && to < adultAge) return truth(true)
+    if (from !== undefined && from >= adultAge) return truth(false)
+    return truth(answers.who === undefined ? undefined : answers.who === 'child')
+  },
+  /** Spread, or growing or back: when doctors speak of advanced cancer. */
+  advanced: (answers) => {
+    if (answers.spread === 'yes' || answers.situation === 'growing-or-returned') return truth(true)
+    return truth(answers.spread === undefined && answers.situation === undefined ? undefined : false)
+  },
+  /** No treatment has begun yet, so what has to be known before it starts can still be asked. */
+  'before-treatment': (answers) => {
+    if (answers.treatments) return truth(answers.treatments.includes('none-yet'))
+    return truth(answers.situation === undefined ? undefined : answers.situation === 'new-diagnosis')
+  },
+  /** A fluoropyrimidine is taken or chemotherapy is planned: the DPYD gene can matter before the first dose. */
+  'fluoropyrimidine-named': (answers) => truth(takes(answers, ['fluorouracil', 'capecitabine'])),
+  /** At least one medicine that published lists tie to an inherited gene. */
+  'drug-gene-medicine': (answers) => truth(answers.medicines?.some((name) => medicineId(name) !== undefined)),
+  'takes-medicines': (answers) => truth(answers.medicines && answers.medicines.length > 0),
+  /** A marker that the person can name. */
+  'marker-named': (answers) => truth(answers.testing?.tumor?.markers && answers.testing.tumor.markers.length > 0),
+  /** A gene in the person's own inherited result that the person can name. */
+  'gene-named': (answers) => truth(answers.testing?.inherited?.genes && answers.testing.inherited.genes.length > 0),
+  /** A change found in the tumor that could be inherited. */
+  'tumor-finding-may-be-inherited': (answers) =>
+    truth(answers.testing?.tumor?.markers?.some((name) => possiblyInheritedMarkers.some((id) => id === markerId(name)))),
+  'genetic-counselor-visit': (answers) => truth(answers.appointment?.with && answers.appointment.with === 'genetic-counselor'),
+  G1: rule('G1'),
+  P1: rule('P1'),
+  P5: rule('P5'),
+  F1: rule('F1'),
+  /** At least one rule that says "refer" is met. */
+  'family-referral': (answers) => {
+    const { strength, rules } = referral(answers)
+    if (strength === 'refer') return { truth: 'yes', evidence: rules.flatMap((met) => met.evidence) }
+    return truth(Object.values(isRuleOpen).some((isOpen) => isOpen(answers)) ? undefined : false)
+  },
+  /** Cancer among blood relatives, whether or not a rule is met. */
+  'family-cancer': (answers) => {
+    const affected = bloodRelativesWithCancer(answers)
+    return affected.length ? { truth: 'yes', evidence: affected } : truth(answers.family ? false : undefined)
+  },
+  /** Cancer among blood relatives, and no rule that says "refer" is met. Never to be told as good news. */
+  'family-cancer-no-referral': (answers) => {
+    const affected = bloodRelativesWithCancer(answers)
+    if (!affected.length) return truth(answers.family ? false : undefined)
+    return referral(answers).strength === 'refer' ? truth(false) : { truth: 'yes', evidence: affected }
+  },
+  /** A blood relative's cancer of which the age is missing. */
+  'family-details-missing': (answers) => {
+    const lacking = bloodRelativesWithCancer(answers).filter(lacksAge)
+    return lacking.length ? { truth: 'yes', evidence: lacking } : truth(answers.family ? false : undefined)
+  },
+  /** Children of the patient are among the relatives given. */
+  'has-children': (answers) => {
+    const children = relatives(answers).filter(({ relation }) => relation === 'daughter' || relation === 'son')
+    return children.length ? { truth: 'yes', evidence: children.map((relative) => ({ relative })) } : truth(undefined)
+  },
+} as const satisfies Record<string, (answers: Answers) => FactFound>
+
+export type FactName = keyof typeof facts

@@ -1,0 +1,8 @@
+export { all, always, any, fact, is, not, unless, type Condition } from './condition.ts'
+export { evaluate, type Judgement, type Reason } from './evaluate.ts'
+export { facts, type FactName } from './facts.ts'
+export { answersAt, type AnswerAt, type AnswerPath, type AnswerValue } from './paths.ts'
+export { purposes, type Purpose, type Question } from './question.ts'
+export { familialVariants, referral, rulesMet, type Evidence, type FamilialVariant, type Referral, type RuleId, type RuleMet, type Strength } from './referral.ts'
+export { isAvoided, selectQuestions, type SelectedQuestion } from './selectQuestions.ts'
+export type { Truth } from './truth.ts'

@@ -1,0 +1,2 @@
+/** Skipped is unknown, never no. */
+export type Truth = 'yes' | 'no' | 'unknown'

@@ -1,0 +1,15 @@
+import type { FontFiles } from '../pdf/index.ts'
+import { coreRanges, isWithin } from './ranges.ts'
+
+/** The paper's fonts: the small cut if it has all the characters, else the large one. Never both. */
+export async function loadPaperFonts(characters: string): Promise<FontFiles> {
+  const { regular, bold } = isCoreEnough(characters)
+    ? await import('./cut/paperCore.ts')
+    : await import('./cut/paperWorld.ts')
+  return { regular: bytesOf(regular), bold: bytesOf(bold) }
+}
+
+const isCoreEnough = (characters: string): boolean =>
+  [...characters].every((character) => isWithin(character.codePointAt(0) ?? 0, coreRanges))
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))

@@ -1,0 +1,53 @@
+import { fleschKincaid } from 'flesch-kincaid'
+import { syllable } from 'syllable'
+import { expect, test } from 'vitest'
+import { topics } from '../../src/content/index.ts'
+import { easyWords, syllablesOf } from './easyWords.ts'
+import { allowedGrades } from './exceptions.ts'
+import { finding, spokenTexts, wordsOf, type Part } from './texts.ts'
+
+/** School grades of the United States. Mean by topic; one text alone is too short to be judged as strictly. */
+const meanAtMost = { question: 6, why: 8 } as const
+const eachAtMost = 9
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+const easy = new RegExp(`(?<![\\p{L}\\p{N}])(?:${easyWords.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+
+const syllablesIn = (word: string): number => syllablesOf[word.toLowerCase()] ?? Math.max(1, syllable(word))
+
+function gradeOf(text: string): number {
+  const words = wordsOf(text.replace(easy, 'gene'))
+  return fleschKincaid({
+    sentence: Math.max(1, (text.match(/[.?:](?=[\s”)]|$)/gu) ?? []).length),
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + syllablesIn(word), 0),
+  })
+}
+
+const graded = spokenTexts
+  .filter(({ language, person, part }) => language === 'en' && person === 'self' && part !== 'because')
+  .map((spoken) => ({ spoken, key: `${spoken.id} (${spoken.part})`, grade: gradeOf(spoken.text) }))
+
+test('the grade tells easy from hard', () => {
+  expect(gradeOf('What can we do if this does not work?')).toBeLessThan(3)
+  expect(gradeOf('Which pharmacological interventions demonstrate comparatively superior therapeutic efficacy in this population?')).toBeGreaterThan(15)
+  expect(gradeOf('Was PIK3CA or trastuzumab named?')).toBeLessThan(gradeOf('Was phosphorylation or trastuzumab named?'))
+})
+
+test('no text is above grade 9', () => {
+  const hard = graded.filter(({ key, grade }) => grade > (allowedGrades[key]?.grade ?? eachAtMost))
+  expect(hard.map(({ spoken, grade }) => finding(spoken, `grade ${grade.toFixed(1)}`))).toEqual([])
+})
+
+test.each(topics)('the texts on %s are easy enough on the whole', (topic) => {
+  const means = (['question', 'why'] as const satisfies readonly Part[]).map((part) => {
+    const grades = graded.filter(({ spoken }) => spoken.topic === topic && spoken.part === part).map(({ grade }) => grade)
+    return { part, mean: grades.reduce((sum, grade) => sum + grade, 0) / Math.max(1, grades.length) }
+  })
+  expect(means.filter(({ part, mean }) => mean > meanAtMost[part])).toEqual([])
+})
+
+test('every exception is needed', () => {
+  const needless = Object.keys(allowedGrades).filter((key) => !graded.some((entry) => entry.key === key && entry.grade > eachAtMost))
+  expect(needless).toEqual([])
+})

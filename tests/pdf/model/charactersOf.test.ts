@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { charactersOf, type Block } from '../../../src/pdf/index.ts'
+import { documentOf } from '../documents.ts'
+
+const blocks: Block[] = [
+  { kind: 'title', text: 'Ā', subtitle: 'Ă' },
+  { kind: 'facts', items: [{ label: 'Ą', value: 'Ć' }] },
+  { kind: 'paragraph', text: [{ text: 'Ĉ' }, { text: 'Ċ', bold: true }] },
+  { kind: 'heading', level: 2, text: 'Č' },
+  { kind: 'callout', heading: 'Ď', items: [{ id: 'a', text: 'Đ', details: [], notes: [], lines: 1 }] },
+  { kind: 'checklist', items: [{ id: 'b', text: 'Ē', details: ['Ĕ'], notes: [1], lines: 1 }] },
+  { kind: 'definitions', items: [{ term: 'Ė', text: 'Ę' }] },
+  { kind: 'bullets', items: ['Ě', [{ text: 'Ĝ' }]] },
+  { kind: 'sources', items: [{ number: 1, text: 'Ğ', url: 'https://example.org/~' }] },
+]
+
+test('no text of any block is forgotten, nor the footer', () => {
+  const characters = charactersOf(documentOf(blocks, { footer: { left: 'Ġ', right: 'Ģ' } }))
+  for (const letter of 'ĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞ~ĠĢ') expect(characters).toContain(letter)
+})
+
+test('figures and bullets, which the layout adds, are among them', () => {
+  for (const character of '0123456789•.,') expect(charactersOf(documentOf([]))).toContain(character)
+})
+
+test('each character is there once', () => {
+  const characters = [...charactersOf(documentOf([{ kind: 'title', text: 'aaa e\u0301 é' }]))]
+  expect(new Set(characters).size).toBe(characters.length)
+})
+
+test('the file’s title and program, which are not drawn, ask for no letters', () => {
+  expect(charactersOf(documentOf([], { title: '王', creator: '明' }))).not.toMatch(/[王明]/)
+})
