@@ -33,7 +33,7 @@ export interface PromptList {
   /** By whom to ask; the person visited comes first. No empty group. */
   readonly groups: readonly { readonly ask: Ask; readonly items: readonly ListItem[] }[]
   /** What fits but was not proposed, or was taken off, by topic. */
-  readonly more: readonly { readonly topic: Topic; readonly items: readonly ListItem[] }[]
+  readonly more: readonly { readonly topic: ListItem['topic']; readonly items: readonly ListItem[] }[]
   /** Ids in the plan that the bank does not have. They are passed over and said. */
   readonly unknownIds: readonly string[]
 }
@@ -68,12 +68,11 @@ export function makePromptList(plan: Plan, content: Content): PromptList {
   for (const id of choices.dropped ?? []) taken.delete(id)
 
   const bankItems = [...fitting, ...pulledIn].map(({ question, reasons }) => bankItem(question, reasons, choices, person))
-  const ownItems = ownQuestions(plan)
-    .map((own) => ownItem(own, choices))
-    .filter(({ id }) => !choices.dropped?.includes(id))
-  const onList = ordered([...bankItems.filter(({ id }) => taken.has(id)), ...ownItems], choices.order ?? [])
+  const ownItems = ownQuestions(plan).map((own) => ownItem(own, choices))
+  const isDropped = ({ id }: ListItem): boolean => choices.dropped?.includes(id) ?? false
+  const onList = ordered([...bankItems.filter(({ id }) => taken.has(id)), ...ownItems.filter((item) => !isDropped(item))], choices.order ?? [])
 
-  const first = firstOf(onList, choices.first, visits)
+  const first = firstOf(onList, choices.first, (item) => visits(item.ask) && proposed.includes(item.id))
   const firstIds = new Set(first.map(({ id }) => id))
   return {
     first,
@@ -81,7 +80,7 @@ export function makePromptList(plan: Plan, content: Content): PromptList {
       onList.filter(({ id }) => !firstIds.has(id)),
       visits,
     ),
-    more: byTopic(bankItems.filter(({ id }) => !taken.has(id))),
+    more: byTopic([...ownItems.filter(isDropped), ...bankItems.filter(({ id }) => !taken.has(id))]),
     unknownIds: unknownIds(plan, byId),
   }
 }
@@ -138,24 +137,27 @@ const ownItem = (own: NamedOwnQuestion, choices: Choices): ListItem => ({
   ...progress(choices, own.id),
 })
 
-const ownWording = (choices: Choices, id: string): string | undefined => choices.wording?.[id]?.trim() || undefined
+/** What stands at an id in the plan. A file may name an own question "constructor", which every object has. */
+const at = (texts: Readonly<Record<string, string>> | undefined, id: string): string | undefined => (texts && Object.hasOwn(texts, id) ? texts[id] : undefined)
+
+const ownWording = (choices: Choices, id: string): string | undefined => at(choices.wording, id)?.trim() || undefined
 
 const progress = (choices: Choices, id: string): Pick<ListItem, 'asked' | 'note'> => {
-  const note = choices.notes?.[id]
+  const note = at(choices.notes, id)
   return { asked: choices.asked?.includes(id) ?? false, ...(note && { note }) }
 }
 
 /** Those that the person ordered come first, as they ordered them; the rest stay as they were. */
 function ordered(items: readonly ListItem[], order: readonly string[]): readonly ListItem[] {
   const place = new Map(order.map((id, index) => [id, index]))
-  const at = (item: ListItem): number => place.get(item.id) ?? Number.POSITIVE_INFINITY
-  return items.toSorted((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)))
+  const placeOf = (item: ListItem): number => place.get(item.id) ?? Number.POSITIVE_INFINITY
+  return items.toSorted((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)))
 }
 
-/** The person's own choice, or the first three for the person visited, of three topics where there are as many. Once chosen, an empty choice is kept: nothing is put back. */
-function firstOf(items: readonly ListItem[], chosen: readonly string[] | undefined, visits: (ask: Ask) => boolean): readonly ListItem[] {
+/** The person's own choice, or the first three of those proposed for the visit, of three topics where there are as many. Once chosen, an empty choice is kept: nothing is put back. */
+function firstOf(items: readonly ListItem[], chosen: readonly string[] | undefined, isCandidate: (item: ListItem) => boolean): readonly ListItem[] {
   if (chosen) return [...new Set(chosen)].flatMap((id) => items.find((item) => item.id === id) ?? []).slice(0, firstCount)
-  const candidates = items.filter(({ ask, origin }) => visits(ask) && origin === 'bank')
+  const candidates = items.filter(isCandidate)
   const best = candidates.filter(({ topic }, index) => candidates.findIndex((other) => other.topic === topic) === index)
   return [...best, ...candidates.filter((item) => !best.includes(item))].slice(0, firstCount)
 }
@@ -170,10 +172,8 @@ function grouped(items: readonly ListItem[], visits: (ask: Ask) => boolean): Pro
 }
 
 function byTopic(items: readonly ListItem[]): PromptList['more'] {
-  const topics = new Map<Topic, ListItem[]>()
-  for (const item of items) {
-    if (item.topic !== 'own') topics.set(item.topic, [...(topics.get(item.topic) ?? []), item])
-  }
+  const topics = new Map<ListItem['topic'], ListItem[]>()
+  for (const item of items) topics.set(item.topic, [...(topics.get(item.topic) ?? []), item])
   return [...topics].map(([topic, inTopic]) => ({ topic, items: inTopic }))
 }
 

@@ -191,7 +191,6 @@ export const messages = {
     },
     askFirst: 'Ask these first',
     group: (name: string): string => `For your ${name}`,
-    groupEmployer: 'For your employer',
     groupCount: questionCount,
     because: (reason: string): string => `On your list because you told us that ${reason}.`,
     putFirst: 'Put first',

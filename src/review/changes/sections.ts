@@ -2,11 +2,10 @@
  * The list as the screen shows it: the sections of the prompt list, and in them a row for each question that has just left its place. A question never
  * vanishes under the pointer or from under the focus; its row stays where it stood, says what became of it and offers to undo it.
  */
-import type { Topic } from '../../content/index.ts'
 import { itemsOf, type ListItem, type PromptList } from '../../list/index.ts'
 import type { Ask, Choices } from '../../plan/index.ts'
 
-export type Place = { readonly kind: 'first' } | { readonly kind: 'ask'; readonly ask: Ask } | { readonly kind: 'more'; readonly topic: Topic }
+export type Place = { readonly kind: 'first' } | { readonly kind: 'ask'; readonly ask: Ask } | { readonly kind: 'more'; readonly topic: ListItem['topic'] }
 
 /** A question that left its place, and what is needed to bring it back there. */
 export interface Departure {
