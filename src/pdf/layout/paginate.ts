@@ -25,8 +25,9 @@ export interface FilledPage {
 /** What it costs to end a page before a piece. */
 const free = 0
 const lonely = 1
-const split = 2
-const deserted = 4
+const seam = 2
+const split = 3
+const deserted = 5
 
 interface Step {
   readonly piece: Piece
@@ -60,6 +61,7 @@ function stepsOf(units: readonly Unit[]): Step[] {
 }
 
 function costInside(unit: Unit, i: number): number {
+  if (unit.seams?.includes(i)) return seam
   const leavesOneAlone = i === 1 || i === unit.pieces.length - 1
   return (unit.keep === 'flow' ? free : split) + (leavesOneAlone ? lonely : free)
 }

@@ -50,6 +50,16 @@ describe('an item that stays together', () => {
   })
 })
 
+describe('a unit with seams', () => {
+  test('stays whole where a page can hold it', () => {
+    expect(namesByPage([unit('a', 3), unit('b', 8, { seams: [4] })])).toEqual(['a1 a2 a3', 'b1 b2 b3 b4 b5 b6 b7 b8'])
+  })
+
+  test('comes apart at a seam, and not inside a part, where no page can hold it', () => {
+    expect(namesByPage([unit('b', 12, { seams: [4, 8] })])).toEqual(['b1 b2 b3 b4 b5 b6 b7 b8', 'b9 b10 b11 b12'])
+  })
+})
+
 describe('a heading', () => {
   test('goes along with the item under it', () => {
     expect(namesByPage([unit('a', 5), unit('h', 1, { keep: 'heading' }), unit('b', 5)])).toEqual([

@@ -35,12 +35,13 @@ export function measureCallout(block: Extract<TaggedBlock, { kind: 'callout' }>,
     { x: 0, width: inner.width, leading: heading2 * 1.25, before: 14 * space },
     faces,
   )
-  const items = block.items.flatMap((item, i) => itemPieces(item, (i === 0 ? 8 : 14) * space, inner))
-  const pieces = [...heading, ...items].map((piece) => ({
+  const items = block.items.map((item, i) => itemPieces(item, (i === 0 ? 8 : 14) * space, inner))
+  const seams = items.slice(1).map((_, i) => heading.length + items.slice(0, i + 1).flat().length)
+  const pieces = [...heading, ...items.flat()].map((piece) => ({
     ...piece,
     items: piece.items.map((placed) => move(placed, padding, 0)),
   }))
-  return [{ pieces, keep: 'together', frame }]
+  return [{ pieces, keep: 'together', seams, frame }]
 }
 
 /** Details are set smaller than in a checklist: the box is there to be seen at a glance. */
