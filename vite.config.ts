@@ -63,6 +63,8 @@ export default defineConfig({
     modulePreload: { polyfill: false }, // it fetches, which the policy forbids, and no browser of this target needs it
   },
   test: {
+    maxWorkers: 2, // one each for the two cores of the smallest machine that this runs on; browsers wait more than they work
+    testTimeout: 20_000, // a property over the whole bank takes seconds on a busy machine
     reporters: ['default', new MissingPdfTools()],
     projects: [
       {

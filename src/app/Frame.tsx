@@ -81,11 +81,11 @@ function Tools({ messages, isOpen, onNotice, onDone }: ToolsProps) {
         <h2 id="clear-heading">{words.clearHeading}</h2>
         <p>{words.clearText}</p>
         <p className={styles.dialogActions}>
-          <button type="button" className="button" onClick={clearNow}>
-            {words.clearConfirm}
-          </button>
-          <button type="button" className="button secondary" onClick={() => dialog.current?.close()}>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
             {words.clearCancel}
+          </button>
+          <button type="button" className="button secondary" onClick={clearNow}>
+            {words.clearConfirm}
           </button>
         </p>
       </dialog>

@@ -42,16 +42,19 @@ export function Journey({ route, messages }: JourneyProps) {
   switch (route.at) {
     case 'list':
       return (
-        <ReviewScreen
-          plan={plan}
-          list={list}
-          messages={messages}
-          answersHref={hrefOf({ at: 'check' })}
-          onChoices={setChoices}
-          onPaper={setPaper}
-          onPdfIntent={preparePdf}
-          makePdf={() => makePdf(plan, list, messages)}
-        />
+        <>
+          {list.unknownIds.length > 0 && <p className={styles.passedOver}>{messages.frame.passedOver(list.unknownIds.join(', '))}</p>}
+          <ReviewScreen
+            plan={plan}
+            list={list}
+            messages={messages}
+            answersHref={hrefOf({ at: 'check' })}
+            onChoices={setChoices}
+            onPaper={setPaper}
+            onPdfIntent={preparePdf}
+            makePdf={() => makePdf(plan, list, messages)}
+          />
+        </>
       )
     case 'check':
       return (

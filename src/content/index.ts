@@ -36,6 +36,7 @@ import { trials } from './questions/trials.ts'
 import { tumorTesting } from './questions/tumorTesting.ts'
 import { cancerSources } from './sources/cancers.ts'
 import { core } from './sources/core.ts'
+import { familyRuleSources } from './sources/familyRules.ts'
 import { inheritedSources } from './sources/inherited.ts'
 import { insuranceSources } from './sources/insurance.ts'
 import { topicLists } from './sources/topicLists.ts'
@@ -84,6 +85,7 @@ export const bank: readonly BankQuestion[] = [
 export const sources: Readonly<Record<string, Source>> = {
   ...cancerSources,
   ...core,
+  ...familyRuleSources,
   ...inheritedSources,
   ...insuranceSources,
   ...tumor,

@@ -1,6 +1,6 @@
 import { lineages } from '../family/index.ts'
-import { ageInWords } from '../list/index.ts'
-import { markerId, type Answers, type PrimaryCancer, type Relative } from '../plan/index.ts'
+import { cancerInWords } from '../list/index.ts'
+import { markerId, type Answers, type Relative } from '../plan/index.ts'
 import type { LabelledValue } from '../pdf/index.ts'
 import type { Messages } from '../i18n/index.ts'
 
@@ -55,18 +55,23 @@ function insurance({ insurance: main, insuranceAlso = [] }: Answers, { names, jo
 function family({ family: known }: Answers, messages: Messages): string | undefined {
   const told = (known?.relatives ?? []).flatMap((relative) => relativeInWords(relative, messages) ?? [])
   if (told.length) return told.join('; ')
-  return known?.known === 'no' ? messages.summary.familyUnknown : undefined
+  if (known?.known === 'no') return messages.summary.familyUnknown
+  return known?.noOthers ? messages.summary.noRelativeWithCancer : undefined
 }
 
 /** "aunt (mother’s side): breast cancer at 44" */
 function relativeInWords(relative: Relative, messages: Messages): string | undefined {
-  const cancers = (relative.cancers ?? []).flatMap((cancer) => cancerInWords(cancer, messages) ?? [])
+  const cancers = (relative.cancers ?? []).filter(({ type }) => type !== undefined).map((cancer) => cancerInWords(cancer, messages))
   if (!relative.relation || !cancers.length) return undefined
-  const [side, other] = lineages(relative)
-  const saysSide = side && !other && relative.relation !== 'mother' && relative.relation !== 'father'
-  const name = messages.names.relations[relative.relation] + (saysSide ? ` (${messages.summary.familySide[side]})` : '')
-  return messages.summary.relative(name, messages.joined(cancers))
+  const kin = messages.names.relations[relative.relation]
+  const note = noteOf(relative, messages)
+  return messages.summary.relative(note ? `${kin} (${note})` : kin, messages.joined(cancers))
 }
 
-const cancerInWords = (cancer: PrimaryCancer, messages: Messages): string | undefined =>
-  cancer.type && messages.summary.cancerAt(messages.names.cancers[cancer.type], ageInWords(cancer, messages))
+/** How they are related where it is not by birth; else the side where the word for the relative does not say it. */
+function noteOf(relative: Relative, { summary }: Messages): string | undefined {
+  if (relative.by === 'adoption' || relative.by === 'marriage') return summary.related[relative.by]
+  const [side, other] = lineages(relative)
+  const saysSide = relative.relation === 'mother' || relative.relation === 'father'
+  return side && !other && !saysSide ? summary.familySide[side] : undefined
+}

@@ -62,7 +62,7 @@ function factWords(answers: Answers, reasons: readonly Reason[], my: string, mes
   const { tumor, inherited } = answers.testing ?? {}
   const evidence = reasons.flatMap((reason) => (reason.kind === 'fact' ? reason.evidence.filter(hasCancer) : []))
   const known = answers.medicines?.filter((name) => medicineId(name) !== undefined)
-  const [variant] = familialVariants(answers)
+  const [variant] = familialVariants(answers, 'pathogenic')
   const carrier = variant?.carrier?.relation
   return {
     ...(answers.cancer && { cancer: messages.names.cancers[answers.cancer] }),
@@ -92,10 +92,14 @@ const hasCancer = ({ cancer }: Evidence): boolean => cancer !== undefined
 const evidenceInWords = (evidence: readonly Evidence[], possessive: string, messages: Messages): string => {
   const parts = evidence.filter(hasCancer).slice(0, mostReasons).map(({ relative, cancer }) => {
     const kin = relative.relation ? messages.kin(possessive, relative.relation) : messages.someRelative
-    return messages.kinHad(kin, cancer?.type ? messages.names.cancers[cancer.type] : messages.someCancer, cancer && ageInWords(cancer, messages))
+    return messages.kinHad(kin, cancer ? cancerInWords(cancer, messages) : messages.someCancer)
   })
   return messages.joined([...new Set(parts)])
 }
 
-export const ageInWords = ({ age, ageRange }: Pick<PrimaryCancer, 'age' | 'ageRange'>, messages: Messages): string | undefined =>
-  age !== undefined ? String(age) : ageRange ? messages.summary.about(ageRange[0], ageRange[1]) : undefined
+/** "ovarian cancer at 47", "breast cancer in the 40s" */
+export function cancerInWords({ type, age, ageRange }: PrimaryCancer, messages: Messages): string {
+  const name = type ? messages.names.cancers[type] : messages.someCancer
+  const when = age !== undefined ? messages.atAge(age) : ageRange ? messages.betweenAges(ageRange[0], ageRange[1]) : undefined
+  return when ? `${name} ${when}` : name
+}

@@ -63,7 +63,7 @@ export function makePromptList(plan: Plan, content: Content): PromptList {
       return question && !isAvoided(question, answers) && person.canSay(question.id, []) ? [{ question, reasons: [], score: 0 }] : []
     })
 
-  const proposed = propose(fitting, answers.appointment?.minutes, visits)
+  const proposed = propose(fitting, answers, visits)
   const taken = new Set([...proposed, ...(plan.clinic?.include ?? []), ...(choices.chosen ?? []), ...pulledIn.map(({ question }) => question.id)])
   for (const id of choices.dropped ?? []) taken.delete(id)
 

@@ -3,7 +3,7 @@
  * lists do no better than three questions (Bottacini 2017; Roe 2021; Shepherd 2011). So: few, fitted to the visit, the rest in reserve.
  */
 import type { BankQuestion } from '../content/index.ts'
-import type { Ask } from '../plan/index.ts'
+import type { Answers, Ask, Concern } from '../plan/index.ts'
 import type { SelectedQuestion } from '../rules/index.ts'
 
 /** Minutes of a visit, and how many questions fit it; in between in proportion. */
@@ -13,8 +13,9 @@ const visitOfUnknownLength = 10
 const perOtherAddressee = 4
 const forOthers = 10
 const inAll = 20
-/** Share of the visit that is kept for safety questions where the next decision would fill it. */
+/** Shares of the visit that are kept, where the next decision would fill it, for safety questions and for what matters most to the person. */
 const safetyShare = 1 / 3
+const concernShare = 1 / 4
 /** What each question of a topic takes off the next one of the same: a list that asks one thing six times leaves the rest unasked. */
 const topicFatigue = 6
 
@@ -26,17 +27,22 @@ export function questionsForVisit(minutes: number | undefined): number {
 }
 
 /** The ids proposed for the list, the most useful first. */
-export function propose(fitting: readonly SelectedQuestion<BankQuestion>[], minutes: number | undefined, visits: (ask: Ask) => boolean): readonly string[] {
+export function propose(fitting: readonly Fitting[], answers: Answers, visits: (ask: Ask) => boolean): readonly string[] {
   const forVisit = fitting.filter(({ question }) => visits(question.ask))
-  const room = questionsForVisit(minutes)
+  const room = questionsForVisit(answers.appointment?.minutes)
   const safety = forVisit.filter(({ question }) => question.purpose === 'safety').slice(0, Math.ceil(room * safetyShare))
-  const visit = withVariety(forVisit, safety, room)
+  const concerned = ofConcerns(forVisit, answers.concerns ?? []).slice(0, Math.floor(room * concernShare))
+  const visit = withVariety(forVisit, [...new Set([...safety, ...concerned])], room)
   const others = roundByAddressee(fitting.filter(({ question }) => !visits(question.ask))).slice(0, Math.min(forOthers, inAll - visit.length))
   const taken = new Set([...visit, ...others].map(({ question }) => question.id))
   return fitting.flatMap(({ question }) => (taken.has(question.id) ? [question.id] : []))
 }
 
 type Fitting = SelectedQuestion<BankQuestion>
+
+/** The best question for each concern, in the order in which the concerns were named. */
+const ofConcerns = (candidates: readonly Fitting[], concerns: readonly Concern[]): readonly Fitting[] =>
+  concerns.flatMap((concern) => candidates.find(({ question }) => question.concerns?.includes(concern)) ?? [])
 
 /** Fills the visit one by one with the best of what is left, where a topic that has been taken before counts less. */
 function withVariety(candidates: readonly Fitting[], reserved: readonly Fitting[], room: number): readonly Fitting[] {

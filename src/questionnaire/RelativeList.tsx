@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Messages } from '../i18n/index.ts'
-import type { Answers, Relative } from '../plan/index.ts'
+import { withValue, type Answers, type Relative } from '../plan/index.ts'
+import { Choices } from '../ui/index.ts'
 import { cancersInWords, mayAddRelative, relativeName, relativesOf, withoutRelative, withRelativeAt } from './family.ts'
 import styles from './RelativeList.module.css'
 
@@ -79,6 +80,14 @@ export function RelativeList({ answers, messages, addHref, hrefOf, onAnswers }: 
       ) : (
         <p>{words.tooMany}</p>
       )}
+      <Choices
+        kind="checkbox"
+        name="no-others"
+        legend={<span className="visually-hidden">{words.noOthers}</span>}
+        choices={[{ value: 'none', label: words.noOthers }]}
+        chosen={answers.family?.noOthers ? ['none'] : []}
+        onChange={(_, checked) => onAnswers(withValue(answers, 'family.noOthers', checked || undefined))}
+      />
     </div>
   )
 }

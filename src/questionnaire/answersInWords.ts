@@ -18,10 +18,11 @@ export const answersInWords = (page: Page, answers: Answers, messages: Messages)
 
 function fieldInWords(page: Page, field: Field, answers: Answers, messages: Messages): readonly string[] {
   if (field.kind === 'relatives') {
-    return relativesOf(answers).map((relative) => {
+    const told = relativesOf(answers).map((relative) => {
       const cancers = cancersInWords(relative, messages)
       return cancers ? messages.summary.relative(relativeName(relative, messages), cancers) : relativeName(relative, messages)
     })
+    return answers.family?.noOthers ? [...told, messages.family.noOthers] : told
   }
   if (field.kind === 'variant') return (answers.family?.variants ?? []).flatMap(({ gene }) => gene ?? [])
   if (!isFormField(field) || valueAt(answers, field.path) === undefined) return []
@@ -32,5 +33,5 @@ function fieldInWords(page: Page, field: Field, answers: Answers, messages: Mess
   if (field.kind === 'state') return values.flatMap((state) => messages.names.states[state] ?? [])
   const choices = choicesOf(page.id, field, answers, messages)
   // A value without a choice of its own can come from a file: 25 minutes, a kind of another cancer. It is shown as it stands.
-  return [messages.joined(values.map((each) => choices.find((choice) => choice.value === each)?.label ?? each))]
+  return values.map((each) => choices.find((choice) => choice.value === each)?.label ?? each)
 }

@@ -1,7 +1,7 @@
 /** Operations on the relatives of a plan; each gives new answers. */
 import { limits, withValue, type Answers, type Relative } from '../plan/index.ts'
 import type { Messages } from '../i18n/index.ts'
-import { ageInWords } from '../list/index.ts'
+import { cancerInWords } from '../list/index.ts'
 import { capitalised } from './words.ts'
 
 export const relativesOf = (answers: Answers): readonly Relative[] => answers.family?.relatives ?? []
@@ -39,7 +39,5 @@ export function relativeName(relative: Relative, messages: Messages): string {
 /** "ovarian cancer at 47 and breast cancer" */
 export const cancersInWords = (relative: Relative, messages: Messages): string =>
   messages.joined(
-    (relative.cancers ?? []).map((cancer) =>
-      messages.summary.cancerAt(cancer.type ? messages.names.cancers[cancer.type] : messages.someCancer, ageInWords(cancer, messages)),
-    ),
+    (relative.cancers ?? []).map((cancer) => cancerInWords(cancer, messages)),
   )

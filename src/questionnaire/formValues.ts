@@ -10,8 +10,8 @@ export type FieldError = 'age' | 'date' | 'too-long'
 export const nameOf = (field: Field): string => field.path.replaceAll('.', '-')
 
 /** Fields that one form keeps; relatives and variants have forms of their own. */
-export type FormField = Exclude<Field, { kind: 'relatives' | 'variant' }>
-export const isFormField = (field: Field): field is FormField => field.kind !== 'relatives' && field.kind !== 'variant'
+export type FormField = Exclude<Field, { kind: 'relatives' | 'noOthers' | 'variant' }>
+export const isFormField = (field: Field): field is FormField => field.kind !== 'relatives' && field.kind !== 'noOthers' && field.kind !== 'variant'
 
 const isList = (field: FormField): boolean => field.kind === 'checkboxes' || field.kind === 'names'
 

@@ -19,6 +19,8 @@ export type Field =
   /** Names copied from a report or a bottle: any text, with suggestions. */
   | { readonly kind: 'names'; readonly path: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'relatives'; readonly path: 'family.relatives' }
+  /** "No one else had cancer"; shown with the relatives. */
+  | { readonly kind: 'noOthers'; readonly path: 'family.noOthers' }
   | { readonly kind: 'variant'; readonly path: 'family.variants' }
 
 export interface Page {
@@ -34,6 +36,7 @@ export type PageId =
   | 'subtype'
   | 'spread'
   | 'age'
+  | 'sex'
   | 'appointment'
   | 'visit'
   | 'tumor-testing'
@@ -87,6 +90,7 @@ export const pages: readonly Page[] = [
       { kind: 'age', path: 'age' },
     ],
   },
+  { id: 'sex', asked: always, fields: [{ kind: 'radios', path: 'sexAtBirth', values: vocabulary.sexesAtBirth }] },
   { id: 'appointment', asked: always, fields: [{ kind: 'radios', path: 'appointment.with', values: vocabulary.clinicians }] },
   {
     id: 'visit',
@@ -166,7 +170,10 @@ export const pages: readonly Page[] = [
   {
     id: 'family',
     asked: all(withFamilyPages, unless(is('family.known', 'no'))),
-    fields: [{ kind: 'relatives', path: 'family.relatives' }],
+    fields: [
+      { kind: 'relatives', path: 'family.relatives' },
+      { kind: 'noOthers', path: 'family.noOthers' },
+    ],
   },
   {
     id: 'family-more',

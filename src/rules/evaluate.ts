@@ -1,6 +1,6 @@
 import type { Answers } from '../plan/index.ts'
 import type { Condition } from './condition.ts'
-import { facts, type FactName } from './facts.ts'
+import { facts, type FactFound, type FactName } from './facts.ts'
 import type { Evidence } from './referral.ts'
 import { answersAt, type AnswerPath, type AnswerValue } from './paths.ts'
 import type { Truth } from './truth.ts'
@@ -14,6 +14,17 @@ export interface Judgement {
   readonly truth: Truth
   /** What held, in the condition's order; empty unless the truth is yes. What did *not* hold is never a reason to show. */
   readonly reasons: readonly Reason[]
+}
+
+/** Facts found before for the same answers: hundreds of conditions name the same few, and an old phone asks at every tap. Answers never change in place. */
+const foundBefore = new WeakMap<Answers, Map<FactName, FactFound>>()
+
+function factOf(name: FactName, answers: Answers): FactFound {
+  const known = foundBefore.get(answers) ?? new Map<FactName, FactFound>()
+  foundBefore.set(answers, known)
+  const found = known.get(name) ?? facts[name](answers)
+  known.set(name, found)
+  return found
 }
 
 const judged = (truth: Truth, reasons: readonly Reason[] = []): Judgement => ({ truth, reasons: truth === 'yes' ? reasons : [] })
@@ -46,7 +57,7 @@ export function evaluate(condition: Condition, answers: Answers): Judgement {
       return judged(matched.length ? 'yes' : 'no', [{ kind: 'answer', path: condition.path, values: matched }])
     }
     case 'fact': {
-      const { truth, evidence = [] } = facts[condition.fact](answers)
+      const { truth, evidence = [] } = factOf(condition.fact, answers)
       return judged(truth, [{ kind: 'fact', fact: condition.fact, evidence }])
     }
   }

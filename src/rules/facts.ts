@@ -4,7 +4,7 @@
  */
 import { degree } from '../family/index.ts'
 import { markerId, medicineId, possiblyInheritedMarkers, type Answers, type MedicineId, type Relative } from '../plan/index.ts'
-import { referral, rulesMet, type Evidence, type RuleId } from './referral.ts'
+import { aboutOf, referral, rulesMet, type Evidence, type RuleId, type RuleMet } from './referral.ts'
 import type { Truth } from './truth.ts'
 
 export interface FactFound {
@@ -20,19 +20,25 @@ const adultAge = 18
 const relatives = (answers: Answers): readonly Relative[] => answers.family?.relatives ?? []
 
 /** A rule about relatives is open until the family was asked about, one about the proband until a cancer was named or there is none. */
-const isRuleOpen: Readonly<Record<RuleId, (answers: Answers) => boolean>> = {
-  G1: ({ family }) => family === undefined,
-  F1: ({ family }) => family === undefined,
-  P1: (answers) => !answers.cancer && !answers.pastCancers && hasCancer(answers) !== false,
-  P5: (answers) => !answers.cancer && !answers.pastCancers && hasCancer(answers) !== false,
-}
+const isOpen = (about: 'family' | 'own', answers: Answers): boolean =>
+  about === 'family' ? answers.family === undefined : !answers.cancer && !answers.pastCancers && hasCancer(answers) !== false
 
 const rule =
   (id: RuleId) =>
   (answers: Answers): FactFound => {
     const met = rulesMet(answers).find((found) => found.id === id)
-    return met ? { truth: 'yes', evidence: met.evidence } : truth(isRuleOpen[id](answers) ? undefined : false)
+    return met ? { truth: 'yes', evidence: met.evidence } : truth(isOpen(aboutOf(id), answers) ? undefined : false)
   }
+
+/** Those of the rules met that the test picks; unknown while nothing was said that could meet one. */
+const rulesThat =
+  (about: 'family' | 'own', picks: (met: RuleMet) => boolean) =>
+  (answers: Answers): FactFound => {
+    const met = rulesMet(answers).filter(picks)
+    return met.length ? { truth: 'yes', evidence: met.flatMap(({ evidence }) => evidence) } : truth(isOpen(about, answers) ? undefined : false)
+  }
+
+const restsOnRelatives = ({ evidence }: RuleMet): boolean => evidence.some(({ cancer }) => cancer !== undefined)
 
 /** The proband has or had a cancer: the situation says it, or a cancer was named outside "family risk" and "rare disease". */
 function hasCancer({ situation, cancer }: Answers): boolean | undefined {
@@ -94,8 +100,14 @@ export const facts = {
   'family-referral': (answers) => {
     const { strength, rules } = referral(answers)
     if (strength === 'refer') return { truth: 'yes', evidence: rules.flatMap((met) => met.evidence) }
-    return truth(Object.values(isRuleOpen).some((isOpen) => isOpen(answers)) ? undefined : false)
+    return truth(isOpen('family', answers) || isOpen('own', answers) ? undefined : false)
   },
+  /** A rule that says "refer" is met, and it rests on a relative's cancer. */
+  'relatives-cancer-refers': rulesThat('family', (met) => met.strength === 'refer' && restsOnRelatives(met)),
+  /** A rule that says "refer" is met by the proband's own cancer alone. */
+  'own-cancer-refers': rulesThat('own', (met) => met.strength === 'refer' && met.id.startsWith('P') && !met.evidence.length),
+  /** Only rules that say "consider" are met. */
+  'only-consider': (answers) => truth(isOpen('family', answers) ? undefined : referral(answers).strength === 'consider'),
   /** Cancer among blood relatives, whether or not a rule is met. */
   'family-cancer': (answers) => {
     const affected = bloodRelativesWithCancer(answers)

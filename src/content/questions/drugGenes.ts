@@ -31,9 +31,18 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     concerns: ['side-effects'],
     sources: ['fda-dpyd-2026#test-before-start', 'families#adverse-reactions'],
   },
+  'drug-gene-capecitabine-with-warfarin': {
+    ask: 'doctor',
+    purpose: 'safety',
+    weight: 4, // a known interaction that is watched from the first days
+    when: all(is('medicines', 'warfarin'), is('medicines', 'capecitabine')),
+    concerns: ['side-effects'],
+    sources: ['fda-capecitabine-warfarin#watch'],
+  },
   'drug-gene-dpyd-normal': {
     ask: 'doctor',
     purpose: 'safety',
+    group: 'call-at-once',
     when: is('medicines', 'fluorouracil', 'capecitabine'),
     concerns: ['side-effects'],
     sources: ['oncology-nursing-dpyd#tests-differ'],
@@ -51,7 +60,12 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     ask: 'doctor',
     purpose: 'safety',
     group: 'drug-gene-ugt1a1',
-    when: all(chemotherapyPlanned, any(is('cancer', 'colorectal', 'pancreatic', 'stomach'), is('subtype', 'lung-small-cell')), unless(tested)),
+    // In early colorectal and stomach cancer irinotecan is not usual.
+    when: all(
+      chemotherapyPlanned,
+      any(is('cancer', 'pancreatic'), all(fact('advanced'), any(is('cancer', 'colorectal', 'stomach'), is('subtype', 'lung-small-cell')))),
+      unless(tested),
+    ),
     concerns: ['side-effects'],
     sources: ['ugt1a1-summary#not-agreed', 'fda-pgx-table#irinotecan'],
   },
@@ -90,8 +104,9 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
   'drug-gene-warn-beforehand': {
     ask: 'doctor',
     purpose: 'safety',
+    group: 'drug-gene-dpyd',
     weight: -2, // after the tests that belong to one medicine
-    when: all(any(chemotherapyPlanned, rare, is('concerns', 'side-effects')), unless(tested)),
+    when: all(any(chemotherapyPlanned, is('concerns', 'side-effects')), unless(tested)),
     concerns: ['side-effects'],
     sources: ['families#adverse-reactions', 'fda-pgx-table#what-it-lists'],
   },
@@ -168,15 +183,16 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 1,
-    when: all(fact('drug-gene-medicine'), unless(tested)),
+    // The other medicines have a question of their own.
+    when: all(fact('drug-gene-medicine'), is('medicines', 'ondansetron', 'voriconazole', 'abacavir', 'valproate', 'tacrolimus'), unless(tested)),
     concerns: ['side-effects'],
     sources: ['fda-pgx-table#what-it-lists', 'fda-cpic-2022#lists-differ', 'families#drug-metabolism'],
   },
   'drug-gene-too-fast-too-slow': {
     ask: 'pharmacist',
     purpose: 'background',
+    weight: -3, // explains more than it decides
     when: fact('drug-gene-medicine'),
-    concerns: ['side-effects'],
     sources: ['cpic-2016#what-can-go-wrong', 'families#dose-too-fast-too-slow'],
   },
   'drug-gene-any-of-my-medicines': {

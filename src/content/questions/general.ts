@@ -1,4 +1,4 @@
-import { always, any, fact, is, unless } from '../../rules/index.ts'
+import { all, always, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
 
 export const general = questions('general', '2026-11-22', {
@@ -13,20 +13,24 @@ export const general = questions('general', '2026-11-22', {
   'my-options-good-and-bad': {
     ask: 'doctor',
     purpose: 'decision',
-    when: always,
+    // Under treatment, and after it, it is not what comes next.
+    when: unless(is('situation', 'in-treatment', 'after-treatment')),
     sources: ['ask-share-know#three-questions'],
   },
   'how-likely-for-me': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: always,
+    // It follows on the good and bad sides.
+    when: unless(is('situation', 'in-treatment', 'after-treatment')),
+    group: 'how-likely',
     leadsTo: ['outlook'],
     sources: ['ask-share-know#three-questions', 'acs#making-decisions'],
   },
   'copy-of-report': {
-    ask: 'doctor',
+    // The office hands it out: the visit's time goes to what it says.
+    ask: 'doctors-office',
     purpose: 'meaning',
-    when: is('testing.tumor.status', 'done'),
+    when: all(is('testing.tumor.status', 'done'), unless(is('testing.tumor.result', 'not-enough-sample'))),
     sources: ['acs#was-it-done'],
   },
   'which-of-the-test-words': {
@@ -45,14 +49,14 @@ export const general = questions('general', '2026-11-22', {
   'decide-now-or-later': {
     ask: 'doctor',
     purpose: 'decision',
-    // Support has it for those who are pressed for time.
-    when: unless(is('concerns', 'time')),
+    // Support has it for those who are pressed for time. Under treatment, and after it, the plan is made.
+    when: unless(any(is('concerns', 'time'), is('situation', 'in-treatment', 'after-treatment'))),
     sources: ['families#urgency', 'acs#making-decisions'],
   },
   'if-we-wait': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: always,
+    when: unless(is('situation', 'in-treatment', 'after-treatment')),
     leadsTo: ['outlook'],
     sources: ['ask-share-know#wait-and-watch', 'acs#making-decisions'],
   },

@@ -7,15 +7,17 @@ const done = is('testing.inherited.status', 'done')
 const waiting = is('testing.inherited.status', 'waiting')
 const notTested = is('testing.inherited.status', 'not-done', 'not-sure')
 const pathogenic = is('testing.inherited.result', 'pathogenic')
+const fromHome = is('testing.inherited.kind', 'consumer')
 /** What a home kit shows is confirmed before anything is built on it. */
-const confirmed = all(pathogenic, unless(is('testing.inherited.kind', 'consumer')))
+const confirmed = all(pathogenic, unless(fromHome))
+const explained = is('testing.inherited.explained', 'yes')
 const uncertain = is('testing.inherited.result', 'uncertain')
 const negative = is('testing.inherited.result', 'negative')
 /** A result is there that nobody trained in genetics has explained (family rule G3). */
 const unexplained = all(done, is('testing.inherited.explained', 'no', 'not-sure'))
 /** Nobody is asked to ask for a counselor whom they are about to see or have seen; an unexplained result has a question of its own. */
 const hasCounselor = any(fact('genetic-counselor-visit'), is('testing.inherited.explained', 'yes'), unexplained)
-const ruleMet = any(fact('G1'), fact('F1'), fact('P1'), fact('P5'))
+const ruleMet = any(fact('G1'), fact('P1'), fact('P5'), fact('family-referral'))
 /** A test of inherited genes is on the table: it is under way, or something that was answered points to it. */
 const testInView = all(unless(done), unless(rare), any(waiting, ruleMet, fact('tumor-finding-may-be-inherited'), all(familyRisk, notTested)))
 
@@ -26,7 +28,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     purpose: 'decision',
     group: 'see-a-genetic-counselor',
     weight: 5, // a change that is known in the family is the plainest reason of all
-    when: all(fact('G1'), unless(hasCounselor)),
+    when: all(fact('G1'), unless(hasCounselor), unless(waiting)),
     concerns: ['family'],
     sources: ['cdc-lynch#known-variant', 'acs#inherited-risk', 'families#referral-counselors'],
   },
@@ -35,7 +37,8 @@ export const inherited = questions('inherited', '2026-11-22', {
     purpose: 'decision',
     group: 'see-a-genetic-counselor',
     weight: 4, // names the relative, so it says more than the person's own cancer alone
-    when: all(fact('F1'), unless(hasCounselor)),
+    // A finding in the tumor is the nearer reason.
+    when: all(fact('relatives-cancer-refers'), unless(fact('tumor-finding-may-be-inherited')), unless(hasCounselor), unless(any(done, waiting))),
     concerns: ['family'],
     sources: ['uchicago-criteria#relatives', 'acs#inherited-risk', 'families#referral-counselors'],
   },
@@ -66,11 +69,20 @@ export const inherited = questions('inherited', '2026-11-22', {
     concerns: ['family'],
     sources: ['asco-germline-panels#tumor-findings', 'acs#gene-changes'],
   },
+  'inherited-history-see-counselor': {
+    ask: 'doctor',
+    purpose: 'decision',
+    group: 'see-a-genetic-counselor',
+    weight: -3, // gives way to a question that names the cancer, the relative or the change
+    when: all(fact('family-referral'), unless(hasCounselor), unless(any(done, waiting))),
+    concerns: ['family'],
+    sources: ['acs#inherited-risk', 'asco-germline-panels#family-history'],
+  },
   'inherited-result-who-explains': {
     ask: 'doctor',
     purpose: 'decision',
     group: 'see-a-genetic-counselor',
-    weight: 5, // a result that nobody explained cannot be used
+    weight: 4, // a result that nobody explained cannot be used; after what the result itself raises
     when: all(unexplained, unless(fact('genetic-counselor-visit'))),
     concerns: ['emotions'],
     sources: ['asco-sso-2024#counseling-after-the-test', 'outcomes#counseling-if-hereditary'],
@@ -79,8 +91,8 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     group: 'see-a-genetic-counselor',
-    weight: 2, // family history is what this visit is about, also where no rule is met
-    when: all(familyRisk, unless(hasCounselor)),
+    weight: 4, // family history is what this visit is about, also where no rule is met
+    when: all(familyRisk, unless(hasCounselor), unless(fact('family-referral')), unless(any(done, waiting))),
     concerns: ['family'],
     sources: ['acs#inherited-risk', 'asco-germline-panels#family-history'],
   },
@@ -90,16 +102,24 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 4, // the reason for the visit
-    when: all(fact('F1'), fact('genetic-counselor-visit'), unless(fact('G1')), unless(done)),
+    when: all(fact('relatives-cancer-refers'), fact('genetic-counselor-visit'), unless(fact('G1')), unless(any(done, waiting))),
     sources: ['uchicago-criteria#relatives', 'acs#inherited-risk'],
   },
   'inherited-known-change-same-test': {
     ask: 'doctor',
     purpose: 'decision',
     weight: 3, // clear next step; before general questions on tests
-    when: all(fact('G1'), unless(any(done, waiting))),
+    // For a child the question is first whether to test now at all.
+    when: all(fact('G1'), unless(any(done, waiting)), unless(fact('under-18'))),
     concerns: ['family'],
     sources: ['cdc-lynch#known-variant', 'gim-cascade-2020#one-change'],
+  },
+  'inherited-known-change-in-men': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 3, // many take such a change for a matter of women, and so are never tested
+    when: all(fact('G1'), is('sexAtBirth', 'male'), unless(any(done, waiting)), unless(fact('under-18'))),
+    sources: ['basser-men-2018#men', 'gim-cascade-2020#who'],
   },
   'inherited-known-change-looked-for': {
     ask: 'genetic-counselor',
@@ -116,6 +136,7 @@ export const inherited = questions('inherited', '2026-11-22', {
       any(fact('has-cancer'), familyRisk),
       is('testing.inherited.status', 'not-done'),
       unless(ruleMet),
+      unless(is('family.ancestry', 'ashkenazi-jewish')),
       unless(any(is('cancer', 'breast', 'ovarian', 'pancreatic', 'kidney', 'paraganglioma', 'retinoblastoma'), is('subtype', 'adrenocortical', 'thyroid-medullary'))),
     ),
     group: 'inherited-for-my-cancer',
@@ -140,7 +161,8 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-one-gene-or-many': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
-    when: all(testInView, unless(waiting)),
+    // Where a change is known in the family, a test for that one change comes first.
+    when: all(testInView, unless(waiting), unless(fact('G1'))),
     sources: ['asco-germline-panels#which-genes', 'outcomes#test-kinds'],
   },
   'inherited-each-result': {
@@ -174,6 +196,7 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-waiting-who-calls': {
     ask: 'doctor',
     purpose: 'meaning',
+    weight: 2, // what waits longest unanswered
     when: waiting,
     concerns: ['time', 'emotions'],
     sources: ['acs#results-unused', 'acs#biomarker-tests'],
@@ -188,18 +211,19 @@ export const inherited = questions('inherited', '2026-11-22', {
   // A result is there.
   'inherited-gene-what-it-means': {
     ask: 'doctor',
-    purpose: 'meaning',
+    // All that is decided next rests on it.
+    purpose: 'decision',
     group: 'inherited-pathogenic-meaning',
-    weight: 5, // the first thing to know about a result
-    when: all(pathogenic, fact('gene-named'), unless(rare)),
+    weight: 2, // after the choice of a treatment
+    when: all(confirmed, fact('gene-named'), unless(rare), unless(explained)),
     sources: ['asco-sso-2024#counseling-after-the-test', 'acs#inherited-risk'],
   },
   'inherited-change-what-it-means': {
     ask: 'doctor',
-    purpose: 'meaning',
+    purpose: 'decision',
     group: 'inherited-pathogenic-meaning',
-    weight: 4, // where no gene was named
-    when: all(pathogenic, unless(rare)),
+    weight: 1, // where no gene was named
+    when: all(confirmed, unless(rare), unless(explained)),
     sources: ['asco-sso-2024#counseling-after-the-test', 'acs#inherited-risk'],
   },
   'inherited-change-treatment': {
@@ -212,22 +236,39 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-change-checks': {
     ask: 'doctor',
     purpose: 'meaning',
+    group: 'inherited-check-ups',
     weight: 3,
-    when: all(confirmed, unless(rare)),
+    when: all(confirmed, unless(rare), unless(familyRisk)),
     sources: ['acs#healthy-habits-screening', 'cdc-cascade#why'],
   },
-  'inherited-change-lower-chance': {
-    ask: 'genetic-counselor',
+  'inherited-change-checks-now': {
+    ask: 'doctor',
+    // Without a cancer to treat, check-ups are what is decided next.
+    purpose: 'decision',
+    group: 'inherited-check-ups',
+    weight: 1, // after what the change means
+    when: all(confirmed, familyRisk),
+    sources: ['acs#healthy-habits-screening', 'cdc-cascade#why'],
+  },
+  'inherited-change-who-keeps-track': {
+    ask: 'doctor',
     purpose: 'meaning',
-    weight: 1,
+    when: all(confirmed, unless(rare), unless(is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned'))),
+    sources: ['acs#results-unused', 'acs#healthy-habits-screening'],
+  },
+  'inherited-change-lower-chance': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 2, // next to the check-ups, the other half of what can be done
     when: all(confirmed, unless(rare)),
     sources: ['acs#healthy-habits-screening', 'terms#prevention'],
   },
   'inherited-uncertain-for-now': {
     ask: 'doctor',
-    purpose: 'meaning',
-    weight: 4, // easily taken for a yes or a no
-    when: all(uncertain, unless(rare)),
+    // Easily taken for a yes or a no, and then acted on.
+    purpose: 'decision',
+    weight: 4,
+    when: all(uncertain, unless(rare), unless(explained)),
     sources: ['nci-uncertain-variant#meaning', 'asco-sso-2024#uncertain-results', 'outcomes#uncertain-result'],
   },
   'inherited-uncertain-news': {
@@ -250,6 +291,13 @@ export const inherited = questions('inherited', '2026-11-22', {
     when: all(done, is('testing.inherited.result', 'negative', 'not-sure'), unless(rare)),
     sources: ['asco-germline-panels#which-genes', 'acs#inherited-risk'],
   },
+  'inherited-negative-newer-test': {
+    ask: 'genetic-counselor',
+    purpose: 'meaning',
+    when: all(negative, any(fact('family-cancer'), fact('has-cancer')), unless(rare)),
+    concerns: ['family'],
+    sources: ['asco-germline-panels#which-genes', 'colorado-negative-results#two-kinds'],
+  },
   'inherited-what-was-found': {
     ask: 'doctor',
     purpose: 'meaning',
@@ -266,7 +314,7 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-home-kit-confirm': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 3, // nothing can be built on it before
+    weight: 5, // nothing can be built on it before
     when: is('testing.inherited.kind', 'consumer'),
     sources: ['jax-home-tests#confirm', 'outcomes#accredited-lab', 'outcomes#validated-test'],
   },
@@ -276,37 +324,55 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2,
-    when: all(fact('family-cancer-no-referral'), unless(rare)),
+    when: all(fact('family-cancer-no-referral'), unless(rare), unless(familyRisk), unless(any(done, waiting))),
     concerns: ['family'],
     sources: ['asco-germline-panels#family-history', 'acs#family-screening'],
   },
+  'inherited-family-check-ups': {
+    ask: 'doctor',
+    // For someone without cancer, this is what is decided, whatever becomes of a gene test.
+    purpose: 'decision',
+    weight: 2,
+    when: all(familyRisk, any(fact('family-cancer'), fact('G1')), unless(pathogenic)),
+    concerns: ['family'],
+    sources: ['acs#family-screening'],
+  },
   'inherited-family-unknown': {
     ask: 'doctor',
-    purpose: 'meaning',
+    // Tests are often chosen by the family; without one, the choice itself is the question.
+    purpose: 'decision',
     weight: 2,
-    when: all(is('family.known', 'no'), unless(rare)),
+    when: all(is('family.known', 'no'), unless(rare), unless(any(done, waiting))),
     concerns: ['family'],
     sources: ['nccn-table-2019#unknown-history', 'acs#inherited-risk'],
   },
   'inherited-family-partly-known': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(is('family.known', 'some'), unless(rare)),
-    concerns: ['family'],
+    when: all(is('family.known', 'some'), unless(rare), unless(any(done, waiting))),
     sources: ['asco-family-history-2014#what-to-collect', 'acs#inherited-risk'],
+  },
+  'inherited-ashkenazi-no-cancer': {
+    ask: 'doctor',
+    // Where nothing else is known of the family, ancestry is what the visit turns on.
+    purpose: 'decision',
+    weight: 4,
+    when: all(is('family.ancestry', 'ashkenazi-jewish'), familyRisk, unless(any(done, waiting)), unless(fact('G1'))),
+    concerns: ['family'],
+    sources: ['uspstf-2019#ancestry', 'uchicago-criteria#ancestry'],
   },
   'inherited-ashkenazi': {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2,
-    when: all(is('family.ancestry', 'ashkenazi-jewish'), unless(rare), unless(done)),
+    when: all(is('family.ancestry', 'ashkenazi-jewish'), unless(rare), unless(familyRisk), unless(any(done, waiting))),
     concerns: ['family'],
     sources: ['uspstf-2019#ancestry', 'uchicago-criteria#ancestry'],
   },
   'inherited-prevent-illness': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(familyRisk, unless(done)),
+    when: all(familyRisk, unless(any(done, waiting))),
     sources: ['acs#healthy-habits-screening', 'terms#prevention'],
   },
 })

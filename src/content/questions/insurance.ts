@@ -1,18 +1,30 @@
 import type { Payer } from '../../plan/index.ts'
-import { all, always, any, fact, is, unless } from '../../rules/index.ts'
+import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
 
 /** As the first or as a second cover. */
 const has = (...payers: readonly [Payer, ...Payer[]]) => any(is('insurance', ...payers), is('insuranceAlso', ...payers))
 
+/** A test of inherited genes that was done and leads to the next: one from home is done again by a clinic, one without an answer is followed by another. */
+const inheritedTestAgain = any(
+  is('testing.inherited.kind', 'consumer'),
+  all(is('situation', 'rare-disease'), is('testing.inherited.result', 'uncertain', 'negative', 'not-sure')),
+)
 /** A test may still be to come: nobody who has had one, or waits for its result, is sent to ask for an approval. */
 const testAhead = any(
   is('testing.tumor.status', 'not-done', 'not-sure'),
   is('testing.inherited.status', 'not-done', 'not-sure'),
+  inheritedTestAgain,
   unless(any(is('testing.tumor.status', 'done', 'waiting'), is('testing.inherited.status', 'done', 'waiting'))),
 )
 const tumorTestAhead = unless(is('testing.tumor.status', 'done', 'waiting'))
-const inheritedTestAhead = unless(is('testing.inherited.status', 'done', 'waiting'))
+const inheritedTestAhead = any(inheritedTestAgain, unless(is('testing.inherited.status', 'done', 'waiting')))
+
+/** No test and no treatment is in view. */
+const nothingAhead = any(
+  is('situation', 'after-treatment'),
+  all(is('situation', 'family-risk'), is('testing.inherited.status', 'done'), unless(is('testing.inherited.kind', 'consumer'))),
+)
 
 /** The plan has not been asked, as far as is known. */
 const notYetAsked = unless(is('coverage', 'waiting', 'denied', 'approved'))
@@ -22,14 +34,22 @@ const medicineAhead = all(fact('has-cancer'), unless(is('situation', 'after-trea
 const trialInMind = any(is('concerns', 'trials'), is('situation', 'growing-or-returned'), fact('marker-named'))
 
 export const insurance = questions('insurance', '2026-11-22', {
-  // For everyone: cost is among the worries that families name most.
+  // For everyone before whom something lies: cost is among the worries that families name most.
   'cost-estimate-in-writing': {
     ask: 'financial-counselor',
     purpose: 'cost',
     group: 'cost-estimate',
     concerns: ['cost'],
-    when: always,
+    when: any(is('concerns', 'cost'), unless(nothingAhead)),
     sources: ['acs#cost-coverage', 'families#cost-barrier', 'outcomes#coverage-verify'],
+  },
+  'hospital-aid': {
+    ask: 'financial-counselor',
+    purpose: 'cost',
+    weight: -1, // after the question on help of every kind
+    concerns: ['cost'],
+    when: all(any(fact('has-cancer'), is('situation', 'rare-disease')), any(is('concerns', 'cost'), has('uninsured', 'short-term')), unless(is('insurance', 'outside-us'))),
+    sources: ['irs-hospital-aid#policy'],
   },
   'help-with-paying': {
     ask: 'financial-counselor',
@@ -41,6 +61,7 @@ export const insurance = questions('insurance', '2026-11-22', {
   'counselors-before-test': {
     ask: 'doctor',
     purpose: 'cost',
+    group: 'see-a-genetic-counselor',
     when: all(is('concerns', 'cost'), testAhead, unless(fact('genetic-counselor-visit'))),
     sources: ['families#referral-counselors', 'acs#cost-coverage'],
   },
@@ -138,7 +159,8 @@ export const insurance = questions('insurance', '2026-11-22', {
   },
   'denial-letter-from-doctor': {
     ask: 'doctor',
-    purpose: 'cost',
+    // The next decision hangs on it, and an appeal has a last day.
+    purpose: 'decision',
     weight: 5,
     concerns: ['cost'],
     when: all(denied, unless(fact('genetic-counselor-visit'))),
@@ -162,13 +184,17 @@ export const insurance = questions('insurance', '2026-11-22', {
   'employer-self-funded': {
     ask: 'employer',
     purpose: 'cost',
-    when: all(has('employer'), unless(is('employerPlan', 'self-funded', 'insured'))),
+    when: all(
+      has('employer'),
+      unless(is('employerPlan', 'self-funded', 'insured')),
+      any(is('concerns', 'cost'), testAhead, medicineAhead, is('coverage', 'waiting', 'denied', 'not-sure')),
+    ),
     sources: ['triage-self-insured#how-to-tell', 'wa-insurance-office#employer-plans'],
   },
   'employer-plan-complaint': {
     ask: 'insurer',
     purpose: 'cost',
-    when: all(has('employer'), is('employerPlan', 'self-funded'), any(denied, is('coverage', 'waiting'), is('concerns', 'cost'))),
+    when: all(has('employer'), is('employerPlan', 'self-funded'), any(denied, is('coverage', 'waiting'))),
     sources: ['wa-insurance-office#employer-plans', 'triage-self-insured#which-law'],
   },
   'state-biomarker-law': {
@@ -177,9 +203,25 @@ export const insurance = questions('insurance', '2026-11-22', {
     when: all(
       fact('has-cancer'),
       any(all(has('employer'), is('employerPlan', 'insured')), has('marketplace'), has('medicaid')),
-      any(denied, tumorTestAhead),
+      any(denied, all(tumorTestAhead, unless(is('situation', 'after-treatment')))),
     ),
     sources: ['acs-can-biomarker-laws#which-plans', 'acs#cost-coverage'],
+  },
+
+  'gene-test-as-preventive-care': {
+    ask: 'insurer',
+    purpose: 'cost',
+    weight: 2, // can change the bill more than the rest
+    concerns: ['cost'],
+    // The federal rule reads "women", and looks at cancers of the breast and ovaries in the family, or at ancestry.
+    when: all(
+      is('situation', 'family-risk'),
+      has('employer', 'marketplace'),
+      any(fact('F1'), is('family.ancestry', 'ashkenazi-jewish')),
+      is('sexAtBirth', 'female'),
+      inheritedTestAhead,
+    ),
+    sources: ['uspstf-2019#counseling', 'kff-preventive-brca#plans'],
   },
 
   // Marketplace.
@@ -192,7 +234,7 @@ export const insurance = questions('insurance', '2026-11-22', {
   'marketplace-center-in-network': {
     ask: 'insurer',
     purpose: 'cost',
-    when: all(has('marketplace'), any(fact('has-cancer'), is('situation', 'rare-disease'))),
+    when: all(has('marketplace'), any(fact('has-cancer'), is('situation', 'rare-disease')), unless(is('situation', 'after-treatment'))),
     sources: ['acs#limits-access', 'families#specialised-centers'],
   },
 
@@ -258,6 +300,8 @@ export const insurance = questions('insurance', '2026-11-22', {
   'medicaid-rules-for-children': {
     ask: 'doctors-office',
     purpose: 'cost',
+    weight: 3, // for a child, the way to a test that the list does not have
+    concerns: ['cost', 'children'],
     when: all(has('medicaid'), fact('under-18'), any(denied, testAhead)),
     sources: ['medicaid-children#under-21'],
   },
@@ -308,6 +352,7 @@ export const insurance = questions('insurance', '2026-11-22', {
   'tricare-which-tests': {
     ask: 'insurer',
     purpose: 'cost',
+    weight: 2, // before the question on the network: it decides if the test is paid at all
     when: all(has('tricare'), testAhead),
     sources: ['tricare-genetics#tests'],
   },
@@ -357,6 +402,8 @@ export const insurance = questions('insurance', '2026-11-22', {
   'coverage-to-sign-up-for': {
     ask: 'financial-counselor',
     purpose: 'cost',
+    weight: 5, // the others matter less once there is cover
+    concerns: ['cost'],
     when: is('insurance', 'uninsured', 'short-term', 'ihs'),
     sources: ['acs-navigators#insurance', 'ihs-referred-care#other-coverage', 'families#equity'],
   },
@@ -366,6 +413,7 @@ export const insurance = questions('insurance', '2026-11-22', {
     ask: 'financial-counselor',
     purpose: 'cost',
     group: 'cost-estimate',
+    weight: 3, // a right that goes with having no insurance
     concerns: ['cost'],
     when: is('insurance', 'uninsured'),
     sources: ['good-faith-estimate#right', 'families#cost-barrier'],

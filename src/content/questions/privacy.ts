@@ -4,12 +4,13 @@ import { questions } from '../define.ts'
 const privacyMatters = is('concerns', 'privacy')
 /** US law does not reach elsewhere. */
 const inTheUS = unless(is('insurance', 'outside-us'))
+/** A test bought for home is often done again by a clinic, and the company that sold it stands outside many health laws. */
+const fromHome = is('testing.inherited.kind', 'consumer')
 const testDone = any(is('testing.tumor.status', 'done'), is('testing.inherited.status', 'done'))
 const testAhead = unless(any(is('testing.tumor.status', 'done', 'waiting'), is('testing.inherited.status', 'done', 'waiting')))
 /** A test of inherited genes is waited for or may come up. */
 const inheritedTestInMind = any(
   is('testing.inherited.status', 'not-done', 'not-sure'),
-  fact('family-referral'),
   is('situation', 'family-risk', 'rare-disease'),
 )
 
@@ -50,15 +51,21 @@ export const privacy = questions('privacy', '2026-11-22', {
   // Asked before the test: afterwards the answer has lost its use. Only raises the topic.
   'gene-test-and-life-insurance': {
     ask: 'genetic-counselor',
-    purpose: 'background',
+    // For someone without cancer the test is the step after which it cannot be asked any more.
+    purpose: 'safety',
     concerns: ['privacy'],
-    when: all(inTheUS, inheritedTestInMind, unless(is('testing.inherited.status', 'done', 'waiting'))),
+    when: all(
+      inTheUS,
+      any(is('situation', 'family-risk'), all(privacyMatters, inheritedTestInMind)),
+      unless(all(is('testing.inherited.status', 'done', 'waiting'), unless(fromHome))),
+      unless(fact('under-18')),
+    ),
     sources: ['crs-gina#what-it-reaches', 'gina-limits#not-included', 'genetic-privacy-map#states'],
   },
   'gene-result-health-plan-and-job': {
     ask: 'genetic-counselor',
     purpose: 'background',
-    concerns: ['work'],
+    concerns: ['privacy', 'work'],
     when: all(inTheUS, any(privacyMatters, is('concerns', 'work')), any(inheritedTestInMind, is('testing.inherited.status', 'done', 'waiting'))),
     sources: ['crs-gina#what-it-reaches', 'eeoc-gina#employers', 'gina-limits#not-included'],
   },
@@ -90,8 +97,8 @@ export const privacy = questions('privacy', '2026-11-22', {
   'copy-of-gene-data': {
     ask: 'lab',
     purpose: 'background',
-    concerns: ['privacy'],
-    when: all(inTheUS, testDone, any(privacyMatters, is('concerns', 'second-opinion'), is('situation', 'rare-disease'))),
+    concerns: ['second-opinion'],
+    when: all(inTheUS, testDone, any(is('concerns', 'second-opinion'), is('situation', 'rare-disease')), unless(fromHome)),
     sources: ['hhs-gene-data#variants', 'hhs-lab-reports#reports'],
   },
   'home-test-delete': {

@@ -25,6 +25,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 4, // what comes next in the search
+    group: 'rare-next-test',
     when: all(searching, unless(waiting)),
     concerns: ['time'],
     sources: ['exome-reanalysis-2018#exome-and-genome', 'families#faster-diagnosis', 'outcomes#test-kinds'],
@@ -34,14 +35,14 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     purpose: 'decision',
     weight: 4, // loses its use once the test is done
     group: 'see-a-genetic-counselor',
-    // Who worries about cost is led to the same two counselors by a question on cost.
-    when: all(rare, unless(any(done, waiting)), unless(fact('genetic-counselor-visit')), unless(is('concerns', 'cost'))),
+    when: all(rare, unless(any(done, waiting)), unless(fact('genetic-counselor-visit'))),
     sources: ['families#referral-counselors'],
   },
   'rare-order-of-tests': {
     ask: 'doctor',
     purpose: 'decision',
     weight: 1,
+    group: 'rare-next-test',
     when: searching,
     concerns: ['cost', 'time'],
     sources: ['families#test-sequence'],
@@ -77,7 +78,8 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-second-patient': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: noAnswer,
+    // It takes a gene under suspicion to look for one.
+    when: all(rare, is('testing.inherited.result', 'uncertain')),
     sources: ['exome-reanalysis-2018#matching', 'undiagnosed-programs-2023#matching'],
   },
   'rare-undiagnosed-program': {
@@ -137,7 +139,6 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     ask: 'doctor',
     purpose: 'background',
     when: rare,
-    concerns: ['children'],
     sources: ['families#schooling-nutrition-longterm'],
   },
   'rare-school': {
@@ -167,8 +168,9 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-no-approved-treatment': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 1,
-    when: rare,
+    weight: -1, // after the search for a cause
+    // Where a test gave no answer, there is no treatment to speak of yet.
+    when: all(rare, unless(noAnswer)),
     concerns: ['trials'],
     sources: ['families#no-approved-treatment', 'acs#limits-knowledge'],
   },
@@ -183,7 +185,8 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-expanded-access': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: rare,
+    // A drug that is being tested is for an illness that has a name.
+    when: all(rare, unless(noAnswer)),
     concerns: ['trials'],
     sources: ['crs-expanded-access#what-it-is', 'families#no-approved-treatment'],
   },

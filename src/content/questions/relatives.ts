@@ -3,6 +3,8 @@ import { questions } from '../define.ts'
 
 const rare = is('situation', 'rare-disease')
 const done = is('testing.inherited.status', 'done')
+/** A test is waited for, or the person or the family gives a reason to think of one. */
+const testInView = all(unless(done), any(is('testing.inherited.status', 'waiting'), is('situation', 'family-risk'), fact('G1'), fact('relatives-cancer-refers')))
 /** What a home kit shows is confirmed first. */
 const pathogenic = all(is('testing.inherited.result', 'pathogenic'), unless(is('testing.inherited.kind', 'consumer')))
 
@@ -28,7 +30,7 @@ export const relatives = questions('relatives', '2026-11-22', {
     ask: 'genetic-counselor',
     purpose: 'relatives',
     when: pathogenic,
-    concerns: ['family', 'emotions'],
+    concerns: ['emotions'],
     sources: ['facilitated-cascade-2020#clinic-calls', 'duty-to-warn-2017#permission'],
   },
   'relatives-which-test': {
@@ -36,21 +38,20 @@ export const relatives = questions('relatives', '2026-11-22', {
     purpose: 'relatives',
     weight: 1,
     when: pathogenic,
-    concerns: ['family'],
     sources: ['gim-cascade-2020#one-change', 'cdc-cascade#copy-of-report'],
   },
   'relatives-cost': {
     ask: 'lab',
     purpose: 'cost',
     when: pathogenic,
-    concerns: ['cost', 'family'],
+    concerns: ['cost'],
     sources: ['gim-cascade-2020#one-change'],
   },
   'relatives-would-rather-not-know': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
     when: pathogenic,
-    concerns: ['family', 'emotions'],
+    concerns: ['emotions'],
     sources: ['sharing-results-2021#why-people-hold-back', 'duty-to-warn-2017#permission'],
   },
   'relatives-out-of-touch': {
@@ -58,7 +59,7 @@ export const relatives = questions('relatives', '2026-11-22', {
     purpose: 'relatives',
     weight: -1,
     when: pathogenic,
-    concerns: ['family', 'emotions'],
+    concerns: ['emotions'],
     sources: ['sharing-results-2021#why-people-hold-back'],
   },
   'relatives-worry-and-guilt': {
@@ -66,7 +67,7 @@ export const relatives = questions('relatives', '2026-11-22', {
     purpose: 'relatives',
     weight: -1,
     when: pathogenic,
-    concerns: ['emotions', 'family'],
+    concerns: ['emotions'],
     sources: ['breastcancer-org-feelings#common-feelings'],
   },
   'relatives-children-when-tested': {
@@ -112,12 +113,59 @@ export const relatives = questions('relatives', '2026-11-22', {
     sources: ['acs#family-screening', 'asco-germline-panels#tumor-findings'],
   },
   'relatives-who-is-tested-first': {
-    ask: 'genetic-counselor',
-    purpose: 'relatives',
-    weight: 2,
-    when: all(is('situation', 'family-risk'), fact('family-cancer'), unless(fact('G1')), unless(done)),
+    ask: 'doctor',
+    // It decides who is tested, and so what a result can tell.
+    purpose: 'decision',
+    group: 'test-a-relative-first',
+    when: all(is('situation', 'family-risk'), fact('relatives-cancer-refers'), unless(fact('G1')), unless(any(done, is('testing.inherited.status', 'waiting')))),
     concerns: ['family'],
     sources: ['ons-negative-results#who-first', 'colorado-negative-results#two-kinds'],
+  },
+  'relatives-nothing-found-test-another': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    group: 'test-a-relative-first',
+    weight: 1,
+    when: all(is('situation', 'family-risk'), fact('family-cancer'), is('testing.inherited.result', 'negative'), unless(fact('G1'))),
+    concerns: ['family'],
+    sources: ['ons-negative-results#who-first', 'colorado-negative-results#two-kinds'],
+  },
+
+  // Of one group: the children are named where there are any.
+  'relatives-if-tested': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    group: 'relatives-before-the-result',
+    when: all(testInView, unless(rare), unless(fact('under-18'))),
+    concerns: ['family'],
+    sources: ['cdc-cascade#who', 'acs#family-screening'],
+  },
+  'relatives-if-tested-children': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    group: 'relatives-before-the-result',
+    weight: 1,
+    when: all(testInView, any(fact('has-children'), is('concerns', 'children')), unless(rare), unless(fact('under-18'))),
+    concerns: ['children', 'family'],
+    sources: ['cdc-cascade#who', 'aap-acmg-2013#adult-onset', 'acs#family-screening'],
+  },
+
+  // A result on which relatives better not build yet.
+  'relatives-uncertain': {
+    ask: 'doctor',
+    purpose: 'relatives',
+    weight: 3, // a test of relatives for an uncertain change is easily started and misleads
+    when: all(is('testing.inherited.result', 'uncertain'), unless(rare)),
+    concerns: ['family', 'children'],
+    sources: ['asco-sso-2024#uncertain-results', 'nci-uncertain-variant#meaning'],
+  },
+  'relatives-home-kit-tell': {
+    ask: 'doctor',
+    purpose: 'relatives',
+    weight: 2,
+    when: all(is('testing.inherited.result', 'pathogenic'), is('testing.inherited.kind', 'consumer')),
+    concerns: ['family', 'children'],
+    sources: ['jax-home-tests#confirm'],
   },
 
   // To ask the family itself.

@@ -6,7 +6,8 @@ const changeFound = all(aboutCancer, is('testing.tumor.result', 'change-found'))
 const noneFound = all(aboutCancer, is('testing.tumor.result', 'none-found'))
 const tested = all(aboutCancer, is('testing.tumor.status', 'done'), unless(is('testing.tumor.result', 'not-enough-sample')))
 const waiting = all(aboutCancer, is('testing.tumor.status', 'waiting'))
-const unclear = all(aboutCancer, is('testing.tumor.status', 'done'), unless(is('testing.tumor.result', 'change-found', 'none-found', 'not-enough-sample')))
+const notKnown = any(is('testing.tumor.result', 'not-sure'), unless(is('testing.tumor.result', 'change-found', 'none-found', 'not-enough-sample')))
+const unclear = all(aboutCancer, is('testing.tumor.status', 'done'), notKnown)
 const inheritedAsked = is('testing.inherited.status', 'done', 'waiting')
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
 /** MSI, TMB and PD-L1 are read in solid tumors. */
@@ -17,7 +18,8 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 4,
-    when: all(changeFound, fact('marker-named')),
+    // Who has had a targeted drug has heard it.
+    when: all(changeFound, fact('marker-named'), unless(is('treatments', 'targeted'))),
     group: 'what-the-tumor-result-means',
     sources: ['acs#gene-changes', 'acs#treatment-options', 'outcomes#alter-treatment'],
   },
@@ -25,7 +27,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 4,
-    when: all(changeFound, unless(fact('marker-named'))),
+    when: all(changeFound, unless(fact('marker-named')), unless(is('treatments', 'targeted'))),
     group: 'what-the-tumor-result-means',
     sources: ['acs#gene-changes', 'acs#treatment-options'],
   },
@@ -63,7 +65,8 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 1,
-    when: all(any(changeFound, noneFound), treatingDoctor),
+    group: 'what-results-rule-out',
+    when: all(any(changeFound, noneFound), unless(is('situation', 'in-treatment', 'after-treatment')), treatingDoctor),
     sources: ['nci-biomarker#resistance', 'acs-biomarker#likely-or-unlikely-to-help', 'terms#who-will-benefit'],
   },
   'result-immunotherapy': {
@@ -77,7 +80,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2,
-    when: all(changeFound, unless(inheritedAsked), unless(fact('tumor-finding-may-be-inherited'))),
+    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'PD-L1', 'BCR-ABL1')))),
     sources: ['acs#gene-changes', 'nci-biomarker#inherited'],
   },
   'result-inherited-test-next': {
@@ -85,6 +88,7 @@ export const results = questions('results', '2026-11-22', {
     purpose: 'decision',
     weight: 2,
     when: all(changeFound, fact('tumor-finding-may-be-inherited'), unless(inheritedAsked)),
+    group: 'inherited-for-my-cancer',
     concerns: ['family', 'children'],
     sources: ['asco-germline-panels#tumor-findings', 'nci-biomarker#inherited', 'acs#inherited-risk'],
   },

@@ -83,7 +83,8 @@ export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
   'lab-keeps-sample': {
     ask: 'lab',
     purpose: 'background',
-    when: all(aboutCancer, is('testing.tumor.status', 'done', 'waiting'), unless(any(is('testing.tumor.result', 'not-enough-sample'), is('concerns', 'privacy')))),
+    // Worth a call to the lab only where nothing else is going on.
+    when: all(is('situation', 'after-treatment'), is('testing.tumor.status', 'done'), unless(any(is('testing.tumor.result', 'not-enough-sample'), is('concerns', 'privacy')))),
     sources: ['nci-biomarker#sample', 'acs#at-growth'],
   },
 })

@@ -11,13 +11,17 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctors-office',
     purpose: 'background',
     concerns: ['emotions', 'side-effects'],
-    when: any(is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned', 'rare-disease'), is('appointment.first', true)),
+    when: all(
+      any(is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned', 'rare-disease'), is('appointment.first', true)),
+      unless(is('situation', 'family-risk')),
+    ),
     sources: ['acs#helpline', 'acs-navigators#what-they-do'],
   },
   'side-effects-call-at-once': {
     ask: 'doctor',
     purpose: 'background',
     concerns: ['side-effects'],
+    group: 'call-at-once',
     when: all(is('concerns', 'side-effects'), unless(any(is('situation', 'family-risk', 'after-treatment'), fact('genetic-counselor-visit')))),
     sources: ['cancer-council-questions#treatment', 'acs#making-decisions'],
   },
@@ -79,7 +83,7 @@ export const support = questions('support', '2026-11-22', {
     ask: 'employer',
     purpose: 'background',
     concerns: ['work'],
-    when: all(is('concerns', 'work'), unless(any(is('insurance', 'outside-us'), all(fact('under-18'), is('who', 'self'))))),
+    when: all(is('concerns', 'work'), unless(any(is('insurance', 'outside-us'), is('situation', 'family-risk'), all(fact('under-18'), is('who', 'self'))))),
     sources: ['dol-family-leave#leave', 'acs-family-leave#leave'],
   },
 
@@ -104,7 +108,11 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctors-office',
     purpose: 'background',
     concerns: ['emotions'],
-    when: any(is('concerns', 'emotions'), is('situation', 'rare-disease'), is('testing.inherited.result', 'pathogenic')),
+    when: any(
+      is('concerns', 'emotions'),
+      is('situation', 'rare-disease'),
+      all(is('testing.inherited.result', 'pathogenic'), unless(is('testing.inherited.kind', 'consumer'))),
+    ),
     sources: ['force-support#peers', 'acs-counseling#groups', 'families#research-tools'],
   },
 
@@ -147,7 +155,8 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctor',
     purpose: 'background',
     concerns: ['children'],
-    when: all(is('concerns', 'children'), unless(any(is('who', 'child'), fact('under-18')))),
+    // What to tell of a gene test or its result stands under relatives.
+    when: all(is('concerns', 'children'), unless(any(is('who', 'child'), fact('under-18'), is('situation', 'family-risk')))),
     sources: ['iowa-telling-children#by-age'],
   },
   'explain-to-my-child': {

@@ -5,6 +5,8 @@ const cancer = fact('has-cancer')
 const aboutCancer = unless(is('situation', 'family-risk', 'rare-disease'))
 const resultKnown = is('testing.tumor.result', 'change-found', 'none-found', 'not-enough-sample', 'not-sure')
 const waiting = all(is('testing.tumor.status', 'waiting'), unless(resultKnown))
+/** A result may still come, by another way. */
+const tooSmall = is('testing.tumor.result', 'not-enough-sample')
 const notTested = all(is('testing.tumor.status', 'not-done'), unless(resultKnown))
 /** A treatment is still to be chosen. */
 const treatmentAhead = any(fact('before-treatment'), is('situation', 'growing-or-returned'))
@@ -22,17 +24,11 @@ export const timing = questions('timing', '2026-11-22', {
   },
   'timing-start-sooner-with-what': {
     ask: 'doctor',
-    purpose: 'decision',
-    weight: 3,
-    when: all(cancer, waiting, treatmentAhead, treatingDoctor),
-    sources: ['acs#treatment-options', 'outcomes#alter-treatment'],
-  },
-  'timing-start-closes-options': {
-    ask: 'doctor',
     purpose: 'safety',
-    weight: 2,
-    when: all(cancer, any(waiting, notTested), treatmentAhead, treatingDoctor),
-    sources: ['acs#treatment-options', 'nci-trial-guide#before-treatment'],
+    // What is given first can close what comes next.
+    weight: 3,
+    when: all(cancer, any(waiting, tooSmall), treatmentAhead, treatingDoctor),
+    sources: ['acs#treatment-options', 'outcomes#alter-treatment', 'nci-trial-guide#before-treatment'],
   },
   'timing-before-surgery': {
     ask: 'doctor',
@@ -43,9 +39,10 @@ export const timing = questions('timing', '2026-11-22', {
   },
   'timing-how-long': {
     ask: 'doctor',
-    purpose: 'meaning',
-    weight: 2,
-    when: all(cancer, any(waiting, notTested)),
+    // Nobody can decide about waiting without it; it comes after what is decided. Before a first treatment, testing has it in another question.
+    purpose: 'decision',
+    weight: -5,
+    when: all(cancer, any(waiting, all(notTested, is('situation', 'growing-or-returned')))),
     concerns: ['time'],
     sources: ['acs#biomarker-tests', 'nci-biomarker#sample'],
   },

@@ -9,6 +9,8 @@ const drugPlanned = is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunot
 const markerDrugPlanned = is('treatmentsPlanned', 'targeted', 'immunotherapy')
 const drugNow = all(is('treatments', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone'), unless(is('situation', 'after-treatment')))
 const markerDrugNow = all(is('treatments', 'targeted', 'immunotherapy'), unless(is('situation', 'after-treatment')))
+const tooSmall = is('testing.tumor.result', 'not-enough-sample')
+const notGrowing = unless(is('situation', 'growing-or-returned'))
 const stillTreated = is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned')
 
 export const treatment = questions('treatment', '2026-11-22', {
@@ -30,7 +32,8 @@ export const treatment = questions('treatment', '2026-11-22', {
   'treatment-goal': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: -2,
+    // Every choice is made in its light; only the options come before.
+    weight: 1,
     when: all(cancer, stillTreated, treatingDoctor),
     leadsTo: ['outlook'],
     sources: ['cancer-council-questions#treatment', 'acs#making-decisions'],
@@ -39,36 +42,41 @@ export const treatment = questions('treatment', '2026-11-22', {
     ask: 'doctor',
     purpose: 'safety',
     weight: 4,
-    when: all(cancer, markerDrugPlanned, unless(is('testing.tumor.status', 'done'))),
+    // The usual drugs for these need no test.
+    when: all(cancer, markerDrugPlanned, unless(any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell'))), any(unless(is('testing.tumor.status', 'done')), tooSmall)),
+    group: 'test-before-this-drug',
     sources: ['outcomes#companion-diagnostic', 'nci-biomarker#companion-test', 'acs-biomarker#companion-test'],
   },
   'treatment-fits-my-result': {
     ask: 'doctor',
-    purpose: 'decision',
+    purpose: 'meaning',
     weight: 1,
-    when: all(cancer, markerDrugPlanned, is('testing.tumor.status', 'done'), treatingDoctor),
+    when: all(cancer, markerDrugPlanned, is('testing.tumor.status', 'done'), unless(tooSmall), treatingDoctor),
     sources: ['outcomes#companion-diagnostic', 'nci-biomarker#companion-test', 'acs#results-unused'],
   },
   'treatment-how-likely-to-help': {
     ask: 'doctor',
     purpose: 'meaning',
     when: all(cancer, drugPlanned, treatingDoctor),
+    group: 'how-likely',
     leadsTo: ['outlook'],
     sources: ['families#response-figures', 'terms#who-will-benefit'],
   },
   'treatment-side-effects': {
     ask: 'doctor',
-    purpose: 'background',
-    when: all(cancer, drugPlanned, treatingDoctor),
+    // Part of choosing a treatment, and of living with it.
+    purpose: 'meaning',
+    when: all(cancer, any(drugPlanned, all(drugNow, notGrowing)), treatingDoctor),
     concerns: ['side-effects'],
     sources: ['adam-targeted#side-effects', 'cancer-council-questions#treatment'],
   },
   'treatment-when-to-call': {
     ask: 'doctor',
-    purpose: 'background',
-    // A person needs this one on the first day at home.
-    weight: 3,
-    when: all(cancer, any(drugPlanned, drugNow), unless(is('concerns', 'side-effects')), treatingDoctor),
+    // A person needs this one on the first day at home; the office can also be asked.
+    purpose: 'meaning',
+    weight: -2,
+    when: all(cancer, any(drugPlanned, drugNow), treatingDoctor),
+    group: 'call-at-once',
     sources: ['adam-targeted#when-to-call'],
   },
   'treatment-with-other-medicines': {
@@ -83,14 +91,24 @@ export const treatment = questions('treatment', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     when: all(cancer, any(markerDrugPlanned, markerDrugNow), treatingDoctor),
-    concerns: ['work', 'time'],
+    concerns: ['work'],
     sources: ['acs#targeted-therapy', 'acs#immunotherapy'],
   },
   'treatment-is-it-working': {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 1,
-    when: all(cancer, any(drugPlanned, drugNow, is('situation', 'in-treatment')), treatingDoctor),
+    // Under treatment, the next question asks more closely.
+    when: all(cancer, any(drugPlanned, all(drugNow, notGrowing)), unless(is('situation', 'in-treatment')), treatingDoctor),
+    group: 'is-it-working',
+    sources: ['acs-biomarker#is-treatment-working', 'nci-biomarker#watching-treatment'],
+  },
+  'treatment-working-so-far': {
+    ask: 'doctor',
+    purpose: 'decision',
+    // Whether to go on is what such a visit decides.
+    weight: 4,
+    when: all(cancer, is('situation', 'in-treatment'), treatingDoctor),
     sources: ['acs-biomarker#is-treatment-working', 'nci-biomarker#watching-treatment'],
   },
   'treatment-stops-working': {
@@ -111,15 +129,17 @@ export const treatment = questions('treatment', '2026-11-22', {
   },
   'treatment-order': {
     ask: 'doctor',
-    purpose: 'decision',
-    weight: -1,
-    when: all(cancer, any(is('situation', 'growing-or-returned'), is('spread', 'yes')), unless(is('situation', 'after-treatment')), treatingDoctor),
+    // It follows once the options and the test results are known.
+    purpose: 'meaning',
+    when: all(cancer, any(is('situation', 'growing-or-returned'), is('spread', 'yes')), unless(is('situation', 'in-treatment', 'after-treatment')), treatingDoctor),
     sources: ['families#prioritise-therapies', 'acs#making-decisions'],
   },
   'treatment-what-matters-to-me': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(cancer, stillTreated, treatingDoctor),
+    // Said before the choice, it can still shape it.
+    weight: 2,
+    when: all(cancer, is('situation', 'new-diagnosis', 'growing-or-returned'), treatingDoctor),
     sources: ['outcomes#shared-decision', 'acs#making-decisions'],
   },
   'treatment-having-children': {

@@ -8,14 +8,16 @@ const interested = is('concerns', 'trials')
 const advanced = fact('advanced')
 const notAfter = unless(is('situation', 'after-treatment'))
 const lookingForTrial = all(cancer, interested)
+/** A treatment for advanced cancer is to be chosen: a trial for the change that was found is one of the choices. */
+const trialToChoose = all(advanced, is('situation', 'new-diagnosis', 'growing-or-returned'))
 /** Also those for whom a trial often comes up. */
-const trialMayComeUp = all(cancer, notAfter, any(interested, all(advanced, changeFound)))
+const trialMayComeUp = all(cancer, notAfter, any(interested, all(is('situation', 'growing-or-returned'), changeFound)))
 
 export const trials = questions('trials', '2026-11-22', {
   'trial-for-my-change': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(changeFound, notAfter, treatingDoctor),
+    when: all(changeFound, notAfter, any(interested, trialToChoose), treatingDoctor),
     group: 'is-there-a-trial',
     concerns: ['trials'],
     sources: ['acs#trials-gene-match', 'nci-match#outcomes', 'nci-precision-trials#designs'],
@@ -23,7 +25,7 @@ export const trials = questions('trials', '2026-11-22', {
   'trial-for-my-cancer': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(cancer, any(notAfter, interested), unless(changeFound), treatingDoctor),
+    when: all(cancer, any(notAfter, interested), treatingDoctor),
     group: 'is-there-a-trial',
     concerns: ['trials'],
     sources: ['acs#clinical-trials', 'nci-trial-guide#search'],
@@ -34,6 +36,7 @@ export const trials = questions('trials', '2026-11-22', {
     // Some trials are closed to a person once treatment has begun.
     weight: 1,
     when: all(cancer, any(fact('before-treatment'), is('situation', 'growing-or-returned')), treatingDoctor),
+    group: 'is-there-a-trial',
     concerns: ['trials'],
     sources: ['acs#clinical-trials', 'nci-trial-guide#before-treatment'],
   },

@@ -8,6 +8,9 @@ const notTested = all(is('testing.tumor.status', 'not-done'), unless(resultKnown
 const mayBeTested = unless(any(is('testing.tumor.status', 'done', 'waiting', 'not-done'), resultKnown))
 const notKnownTested = any(notTested, all(is('testing.tumor.status', 'not-sure'), unless(resultKnown)))
 const notSpread = all(is('spread', 'no'), unless(is('situation', 'growing-or-returned', 'after-treatment')))
+const breastTypeKnown = is('subtype', 'breast-hr-positive', 'breast-her2-positive', 'breast-triple-negative')
+/** Their usual drugs need no test; they have a question of their own. */
+const noListedMarker = any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell'))
 /** Drugs for any solid tumor do not reach these. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
 
@@ -17,7 +20,8 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     // Everything else about the cancer's genes hangs on the answer; a question that names the tests of one cancer comes before it.
     weight: 3,
-    when: all(cancer, mayBeTested),
+    // ER, PR and HER2 are known where the type of breast cancer is; before it has spread, other questions name what may be added.
+    when: all(cancer, mayBeTested, unless(all(breastTypeKnown, unless(fact('advanced'))))),
     group: 'was-my-cancer-tested',
     sources: ['acs#was-it-done', 'acs#at-diagnosis', 'nci-biomarker#matching-treatment'],
   },
@@ -32,6 +36,7 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     when: all(cancer, notTested, notSpread, unless(is('situation', 'after-treatment'))),
+    group: 'was-my-cancer-tested',
     sources: ['acs#cancers-tested', 'acs#at-diagnosis'],
   },
   'tumor-testing-after-treatment': {
@@ -61,12 +66,14 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     // After the question if there is a test at all.
     weight: -1,
-    when: all(cancer, any(notKnownTested, is('testing.tumor.status', 'waiting')), unless(resultKnown), unless(is('situation', 'after-treatment'))),
+    when: all(cancer, any(notKnownTested, is('testing.tumor.status', 'waiting')), unless(resultKnown), unless(any(noListedMarker, is('situation', 'after-treatment')))),
     sources: ['outcomes#alter-treatment', 'outcomes#changes-management', 'acs#treatment-options'],
   },
   'tumor-exact-diagnosis': {
     ask: 'doctor',
     purpose: 'meaning',
+    // After the questions that name a test.
+    weight: -3,
     when: all(cancer, is('situation', 'new-diagnosis'), any(notKnownTested, is('testing.tumor.status', 'waiting')), unless(resultKnown)),
     sources: ['acs#accurate-diagnosis'],
   },
@@ -98,14 +105,14 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     weight: 1,
     when: all(is('situation', 'growing-or-returned'), is('testing.tumor.status', 'done'), unless(is('testing.tumor.result', 'not-enough-sample'))),
-    group: 'test-again-when-it-stops',
+    group: 'test-again-now',
     sources: ['acs#at-growth', 'acs#at-return', 'nci-biomarker#changes-over-time'],
   },
   'tumor-test-again-later': {
     ask: 'doctor',
-    purpose: 'background',
+    purpose: 'meaning',
     when: all(is('situation', 'in-treatment', 'after-treatment'), is('testing.tumor.status', 'done')),
-    group: 'test-again-when-it-stops',
+    leadsTo: ['outlook'],
     sources: ['acs#at-growth', 'acs#at-return', 'nci-biomarker#changes-over-time'],
   },
   'tumor-test-side-finding': {

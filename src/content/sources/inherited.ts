@@ -82,6 +82,13 @@ export const inheritedSources = {
     url: 'https://www.jax.org/education-and-learning/clinical-and-continuing-education/clinical-topics/genetic-testing/clinical-confirmation-of-consumer-genomic-testing',
   },
   // Relatives.
+  'basser-men-2018': {
+    name: 'Basser Center for BRCA',
+    title: 'Men and BRCA mutations',
+    date: '2018',
+    read: '2026-11-22',
+    url: 'https://www.basser.org/news-and-media/blog/2018/21/men-and-brca-mutations',
+  },
   'cdc-cascade': {
     name: 'Centers for Disease Control and Prevention',
     title: 'About cascade testing',
@@ -159,6 +166,13 @@ export const inheritedSources = {
     date: '2026-02-05',
     read: '2026-11-22',
     url: 'https://www.epocrates.com/online/article/fda-updates-cancer-drug-labels-to-warn-of-enzyme-deficiency-linked-toxicity',
+  },
+  'fda-capecitabine-warfarin': {
+    name: 'US Food and Drug Administration',
+    title: 'Safety notice: capecitabine and warfarin',
+    date: 'undated',
+    read: '2026-11-22',
+    url: 'https://www.fda.gov/Safety/MedWatch/SafetyInformation/SafetyAlertsforHumanMedicalProducts/ucm172670.htm',
   },
   'oncology-nursing-dpyd': {
     name: 'Oncology Nursing News',

@@ -191,6 +191,20 @@ export const insuranceSources = {
     read: '2026-11-22',
     url: 'https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/affordable-care-act/for-employers-and-advisers/short-term-limited-duration-insurance/stldi-statement-08-07-2025',
   },
+  'irs-hospital-aid': {
+    name: 'US Internal Revenue Service',
+    title: 'Financial assistance policies of tax-exempt hospitals',
+    date: 'undated',
+    read: '2026-11-22',
+    url: 'https://www.irs.gov/charities-non-profits/financial-assistance-policies-faps',
+  },
+  'kff-preventive-brca': {
+    name: 'KFF',
+    title: 'Family history of breast cancer: which services plans pay for',
+    date: 'undated',
+    read: '2026-11-22',
+    url: 'https://www.kff.org/faqs/faqs-health-insurance-marketplace-and-the-aca/i-am-35-and-i-think-that-i-am-at-higher-risk-for-breast-cancer-because-my-mother-had-it-what-services-must-my-insurer-cover/',
+  },
   'good-faith-estimate': {
     name: 'Children’s Hospital of Philadelphia',
     title: 'Explanation of rights to a good faith estimate for the cost of items and services',

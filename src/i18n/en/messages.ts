@@ -1,5 +1,5 @@
 /** Words of the interface and of the paper. This module is the shape that every other language has to fill. */
-import type { Clinician, Relation } from '../../plan/index.ts'
+import type { Relation } from '../../plan/index.ts'
 import { asked, cancers, cancerSearchWords, clinicians, payers, relations, states, subtypes } from './names.ts'
 import { issues } from './issues.ts'
 import { pages } from './pages.ts'
@@ -35,7 +35,10 @@ export const messages = {
   someRelative: 'a relative',
   someGene: 'a gene',
   someCancer: 'cancer',
-  kinHad: (kin: string, cancer: string, age?: string): string => `${kin} had ${cancer}${age ? ` at ${age}` : ''}`,
+  kinHad: (kin: string, cancer: string): string => `${kin} had ${cancer}`,
+  /** An age at diagnosis, to stand after the cancer. */
+  atAge: (age: number): string => `at ${age}`,
+  betweenAges: (from: number, to: number): string => `between ${from} and ${to}`,
 
   /** A place in a file and what is wrong there. */
   issueAt: (path: string, sentence: string): string => (path ? `${path}: ${sentence}` : sentence),
@@ -54,17 +57,15 @@ export const messages = {
     cleared: 'Everything was cleared.',
     opened: 'Your saved plan is open.',
     openFailed: 'The file could not be opened. Nothing was changed.',
-    openPassedOver: 'The file was opened. Some of it was passed over:',
+    passedOver: (ids: string): string => `The plan names questions that this version does not have. They were passed over: ${ids}`,
     fileName: 'my-plan.json',
     loading: 'One moment …',
-    loadFailed: 'A part of the page could not be loaded. Check the connection, then try again. Your answers are still here.',
     tryAgain: 'Try again',
     brokenHeading: 'Something went wrong on this page',
     brokenText: 'Your answers are still here. You can go back to your answers or save them to a file.',
     brokenBack: 'Go to my answers',
     footer: 'Ask Ahead helps you ask. It is not medical advice. Do not stop or change a medicine because of it.',
     urgent: 'If you feel very ill or unsafe, call your care team, 911 or 988 now.',
-    title: (page: string): string => `${page} – Ask Ahead`,
     error: 'Error:',
     close: 'Close',
   },
@@ -108,24 +109,17 @@ export const messages = {
     seeAll: (n: number): string => `See all ${n}`,
     seeList: 'See my list',
     search: 'Type to find it',
-    searchHint: 'Start to type, or open the list and choose.',
+    searchHint: 'Start to type, or choose from the list below.',
     searchNone: 'Nothing fits. Choose “another kind of cancer” or skip the question.',
     searchAll: (n: number): string => `Show all ${n} types`,
     found: (n: number): string => `${count(n, 'type fits', 'types fit')}`,
     noState: 'Not given',
-    chosen: (name: string): string => `Chosen: ${name}`,
     add: 'Add',
-    addAnother: 'Add another',
     remove: 'Remove',
     removeNamed: (name: string): string => `Remove ${name}`,
-    optional: '(optional)',
-    noneOfThese: 'None of these',
     errorHeading: 'There is a problem',
     ageError: 'Enter an age in whole years, from 0 to 120',
-    dateError: 'Enter a real date, such as 12 1 2026',
-    day: 'Day',
-    month: 'Month',
-    year: 'Year',
+    dateError: 'Enter a real date',
     tooLong: (limit: number): string => `Use at most ${limit} characters`,
   },
 
@@ -154,7 +148,6 @@ export const messages = {
     type: 'Type of cancer',
     typeUnknown: 'I’m not sure',
     ageFound: 'Age when it was found',
-    ageHint: 'In years. If you are not sure, choose a range instead.',
     ageRange: 'Or about',
     ageRangeNone: 'I don’t know',
     decade: (from: number): string => (from === 0 ? 'Before 10' : `In the ${from}s`),
@@ -313,7 +306,6 @@ export const messages = {
 
   /** How the answers read in the paper's summary. */
   summary: {
-    foundAt: (cancer: string, age?: string): string => (age ? `${cancer}, age ${age}` : cancer),
     situation: {
       'new-diagnosis': (cancer: string): string => `Newly found ${cancer}`,
       'in-treatment': (cancer: string): string => `In treatment for ${cancer}`,
@@ -339,9 +331,9 @@ export const messages = {
       'not-sure': (): string => 'Done. Not sure of the result',
     },
     relative: (name: string, cancers: string): string => `${name}: ${cancers}`,
-    cancerAt: (cancer: string, age?: string): string => (age ? `${cancer} at ${age}` : cancer),
-    about: (from: number, to: number): string => `${from} to ${to}`,
+    related: { adoption: 'by adoption', marriage: 'by marriage' },
     familyUnknown: 'Birth family not known',
+    noRelativeWithCancer: 'No cancer that I know of',
     familySide: { maternal: 'mother’s side', paternal: 'father’s side' },
     concerns: {
       cost: 'cost',
@@ -360,5 +352,3 @@ export const messages = {
     },
   },
 }
-
-export type ClinicianNames = Readonly<Record<Clinician, string>>

@@ -51,7 +51,7 @@ export const pages = {
     why: 'Each cancer has its own tests. Knowing the type lets us name the ones to ask about.',
   },
   subtype: {
-    label: 'Kind',
+    label: 'Kind of cancer',
     heading: 'Do you know which kind it is?',
     hint: 'It is often on the pathology report.',
     choices: {
@@ -95,6 +95,21 @@ export const pages = {
     fields: {
       ageAtDiagnosis: { label: 'Age when the cancer was found' },
       age: { label: 'Age now' },
+    },
+  },
+  sex: {
+    label: 'Sex assigned at birth',
+    heading: {
+      self: 'What sex were you assigned at birth?',
+      child: 'What sex was your child assigned at birth?',
+      other: 'What sex was the person assigned at birth?',
+    },
+    why: 'Published guidance on inherited cancer counts some cancers differently in men. The answer hides no question.',
+    choices: {
+      female: { label: 'Female' },
+      male: { label: 'Male' },
+      intersex: { label: 'Intersex' },
+      'not-said': { label: 'I’d rather not say' },
     },
   },
   appointment: {
@@ -318,6 +333,7 @@ export const pages = {
     choices: {
       'ashkenazi-jewish': { label: 'Yes' },
       'none-known': { label: 'No, not that I know of' },
+      'not-answered': { label: 'I’m not sure' },
     },
   },
   concerns: {

@@ -10,6 +10,10 @@ export const drugGenes: TextsOf<typeof bank> = {
     text: 'Will {my} DPYD gene be tested before chemotherapy starts?',
     why: 'It matters if the plan has fluorouracil or capecitabine in it. Some people can’t break them down well, and side effects can be severe. US labels say to test first unless treatment can’t wait.',
   },
+  'drug-gene-capecitabine-with-warfarin': {
+    text: 'Does capecitabine change how warfarin works, and who will check {my} blood?',
+    why: 'Capecitabine can make warfarin act more strongly, so blood clotting is checked often. Keep taking warfarin as prescribed until you have asked.',
+  },
   'drug-gene-dpyd-normal': {
     text: 'Which side effects do I call about at once, even with a normal DPYD test?',
     why: 'Labs do not all look for the same DPYD changes. A normal test does not rule out bad side effects.',

@@ -22,6 +22,10 @@ export const inherited: TextsOf<typeof bank> = {
     text: 'The tumor test hints at an inherited change. Should {I} see a genetic counselor?',
     why: 'A tumor test can hint at a change that {you} may have been born with. It takes another test to know.',
   },
+  'inherited-history-see-counselor': {
+    text: 'Should {I} see a genetic counselor?',
+    why: 'Doctors often send people with a history like this to a genetic counselor. A counselor can explain if a gene test fits.',
+  },
   'inherited-result-who-explains': {
     text: 'Can a genetic counselor explain {my} gene test result to me?',
     why: 'A gene test result can be hard to read. Genetic counselors are trained to say what it means and what it does not.',
@@ -37,6 +41,10 @@ export const inherited: TextsOf<typeof bank> = {
   'inherited-known-change-same-test': {
     text: 'A change in {familyGene} was found in {carrier}. Should {I} have the same test?',
     why: 'A test can look for just that one change. A copy of the relative’s report tells the lab where to look.',
+  },
+  'inherited-known-change-in-men': {
+    text: 'Does a change in {familyGene} matter for men too?',
+    why: 'Men can have such a change and pass it on to sons and daughters. With some genes, men have check-ups of their own.',
   },
   'inherited-known-change-looked-for': {
     text: 'Did {my} gene test look for the change that was found in {carrier}?',
@@ -102,9 +110,17 @@ export const inherited: TextsOf<typeof bank> = {
     text: 'Which other or earlier check-ups make sense because of this gene change?',
     why: 'With some gene changes, doctors start check-ups earlier or use other kinds. It depends on the gene.',
   },
+  'inherited-change-checks-now': {
+    text: 'Which check-ups make sense for {me} because of this gene change, and from when?',
+    why: 'Some start earlier or are of another kind than for other people. It depends on the gene and on age.',
+  },
+  'inherited-change-who-keeps-track': {
+    text: 'Who will keep track of these check-ups in the years to come?',
+    why: 'Several doctors may each do a part. One of them, or a special clinic, can keep the plan together.',
+  },
   'inherited-change-lower-chance': {
-    text: 'What can be done to lower the chance of a new cancer?',
-    why: 'It may be check-ups, habits, medicines or surgery, or nothing more than now. Each has good and bad sides.',
+    text: 'What else can be done about this gene change, besides check-ups?',
+    why: 'For some genes there are medicines, surgery or habits that can lower the chance of cancer. Each has good and bad sides, and there is often time to think.',
   },
   'inherited-uncertain-for-now': {
     text: '{my} gene test result is uncertain. What does that change for now?',
@@ -122,6 +138,10 @@ export const inherited: TextsOf<typeof bank> = {
     text: 'Which genes did {my} gene test look at?',
     why: 'Tests differ in the genes they look at. The list also tells what was left out.',
   },
+  'inherited-negative-newer-test': {
+    text: 'Would a newer or wider gene test make sense, now or later?',
+    why: 'Older tests looked at fewer genes. Which test was done, and when, can make a difference.',
+  },
   'inherited-what-was-found': {
     text: 'What did {my} gene test show?',
     why: 'The test may have found a change, found none, or been unclear. Each leads to other questions.',
@@ -138,6 +158,10 @@ export const inherited: TextsOf<typeof bank> = {
     text: 'Does the cancer in {my} family matter for {my} care?',
     why: 'A list can’t judge a family. Your doctor may see more in it, and new facts about relatives can change the answer.',
   },
+  'inherited-family-check-ups': {
+    text: 'Does {my} family history change which check-ups make sense for {me}, or when?',
+    why: 'With some family histories, doctors start check-ups earlier or use other kinds. This can be so with or without a gene test.',
+  },
   'inherited-family-unknown': {
     text: {
       self: 'I don’t know my birth family’s health history. Does that change which tests make sense?',
@@ -153,6 +177,10 @@ export const inherited: TextsOf<typeof bank> = {
       other: 'Only part of the family’s health history is known. Is that enough to go on?',
     },
     why: 'Many people know only a part. It can still be of use, and you can add to it later.',
+  },
+  'inherited-ashkenazi-no-cancer': {
+    text: '{I have} Ashkenazi Jewish ancestors. Is that a reason for a gene test?',
+    why: 'A few gene changes are more common in people with these ancestors. They can come from the mother’s or the father’s side, and from families with little cancer.',
   },
   'inherited-ashkenazi': {
     text: '{I have} Ashkenazi Jewish ancestors. Does that matter for which tests make sense?',

@@ -10,6 +10,10 @@ export const insurance: TextsOf<typeof bank> = {
     text: 'What help is there with paying for tests, medicine or travel?',
     why: 'Some labs and charities help with bills. Each has its own rules, and some funds open and close, so it helps to ask early.',
   },
+  'hospital-aid': {
+    text: 'Does the hospital have a program of its own to lower bills?',
+    why: 'In the US, nonprofit hospitals have a written policy for this. Ask how to apply, and which doctors and labs it includes.',
+  },
   'counselors-before-test': {
     text: 'Before the test, could I talk with a genetic counselor and a financial counselor?',
     why: 'One can explain what the test may show. The other can look at what it may cost.',
@@ -90,6 +94,11 @@ export const insurance: TextsOf<typeof bank> = {
     why: 'Biomarker testing looks for changes in the cancer. Some states have laws about paying for it. They reach some kinds of plans and not others.',
   },
 
+  'gene-test-as-preventive-care': {
+    text: 'Does the plan count genetic counseling and a BRCA test as preventive care for {me}?',
+    why: 'Many US plans have to pay for this in full for some women, because of family history or ancestry. Ask what your plan needs to see first.',
+  },
+
   'marketplace-appeal-help': {
     text: 'Is there an office in our state that can help with an appeal?',
     why: 'Some states have a Consumer Assistance Program. It can send in an appeal for you.',
@@ -164,7 +173,7 @@ export const insurance: TextsOf<typeof bank> = {
   },
 
   'tricare-which-tests': {
-    text: 'Does TRICARE pay for this test only if the FDA has approved it?',
+    text: 'Does TRICARE pay for this test, and which papers does it need first?',
     why: 'TRICARE looks at FDA approval and at whether the result will be used. Other tests can go by other rules. Write down the date, the name and the reference number.',
   },
   'tricare-counselor-visit': {
@@ -194,8 +203,8 @@ export const insurance: TextsOf<typeof bank> = {
     why: 'Limited plans set their own rules about this. Ask where it stands in the policy.',
   },
   'coverage-to-sign-up-for': {
-    text: 'Is there other coverage to sign up for now?',
-    why: 'A financial counselor or a navigator can look at the choices with you and help with forms.',
+    text: 'Is there coverage to sign up for now, such as Medicaid?',
+    why: 'A financial counselor or a navigator can look at the choices with you and help with forms. Ask if a bill you already have could still be included.',
   },
 
   'good-faith-estimate-in-writing': {

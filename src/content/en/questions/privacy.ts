@@ -35,7 +35,11 @@ export const privacy: TextsOf<typeof bank> = {
     why: 'A US law limits when an employer may ask for or see gene test results. You can ask without saying which test you mean.',
   },
   'military-and-gene-result': {
-    text: 'Can a gene test result affect service in the military?',
+    text: {
+      self: 'Can a gene test result affect service in the military?',
+      child: 'Can my child’s gene test result affect a parent who serves in the military?',
+      other: 'Can a gene test result affect service in the military?',
+    },
     why: 'The US law on gene discrimination does not protect service members. The military has its own rules.',
   },
   'results-online-before-call': {

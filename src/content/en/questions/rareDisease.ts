@@ -131,8 +131,8 @@ export const rareDisease: TextsOf<typeof bank> = {
     why: 'Some labs and hospitals use it to sort through gene data. You can ask which person looks at the answer.',
   },
   'rare-brothers-and-sisters': {
-    text: 'Should brothers, sisters or other relatives be tested?',
-    why: 'Not everyone needs a test. A counselor can say who, and start with those who are closest.',
+    text: 'Do brothers, sisters or other relatives need a check-up or a test?',
+    why: 'As long as no cause is known, a gene test may not help them. A counselor can say what to look out for, and when a test makes sense.',
   },
   'rare-another-child': {
     text: 'If we have another child, could it happen again?',

@@ -70,6 +70,30 @@ export const relatives: TextsOf<typeof bank> = {
     text: 'Who in the family would be tested first?',
     why: 'A test often tells more when a relative who had cancer is tested first. If nobody can be, there are other ways.',
   },
+  'relatives-nothing-found-test-another': {
+    text: 'Would it tell us more to test a relative who had cancer?',
+    why: 'If a change is found in that relative, it is clearer what a result without it means. If nobody can be tested, there are other ways.',
+  },
+  'relatives-if-tested': {
+    text: 'What could {my} gene test result mean for {my} relatives?',
+    why: 'Parents, brothers, sisters and children can share a change. Some people would like to talk with them before the test.',
+  },
+  'relatives-if-tested-children': {
+    text: {
+      self: 'What could my gene test result mean for my children?',
+      child: 'What could the gene test result mean for other children in the family?',
+      other: 'What could the gene test result mean for their children?',
+    },
+    why: 'A change can be passed on to a child, or not. For many genes, nothing is done before a child is grown.',
+  },
+  'relatives-uncertain': {
+    text: 'Does anyone in {my} family need a test because of this uncertain result?',
+    why: 'Relatives are mostly not tested for an uncertain change alone. Sometimes a lab asks for it to learn more.',
+  },
+  'relatives-home-kit-tell': {
+    text: 'Is it better to tell relatives now, or once a clinical lab has checked?',
+    why: 'A home test can be wrong. Some people wait for the second result, others would like to share the news.',
+  },
   'relatives-ask-where-it-began': {
     text: 'Where in the body did the cancer start?',
     why: 'People often recall where a cancer spread to, such as the liver or bone. Where it began is what helps the doctor.',

@@ -4,7 +4,7 @@ import type { sampleAndLab as bank } from '../../questions/sampleAndLab.ts'
 export const sampleAndLab: TextsOf<typeof bank> = {
   'sample-too-small-next': {
     text: 'The sample was too small to test. What can we do now?',
-    why: 'There may be other ways. A new sample, a blood test or another kind of test are some of them.',
+    why: 'There may be other ways: a new sample, a blood test, or a smaller test that needs less tissue. Ask which result is needed most.',
   },
   'sample-blood-instead': {
     text: 'Could a blood test be done instead?',

@@ -8,11 +8,7 @@ export const timing: TextsOf<typeof bank> = {
   },
   'timing-start-sooner-with-what': {
     text: 'If treatment can’t wait for the results, what would you start with?',
-    why: 'Sometimes it is safer to start right away. The plan can often be looked at again when the results are here.',
-  },
-  'timing-start-closes-options': {
-    text: 'If we start before we have test results, could that rule out something later?',
-    why: 'What is given first can affect what can come next. Some trials, for one, take only people who have not been treated yet.',
+    why: 'Sometimes it is safer to start right away. Ask if what is given first could rule something out later, such as another drug or a trial.',
   },
   'timing-before-surgery': {
     text: 'Do we need any test results before surgery?',

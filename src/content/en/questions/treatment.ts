@@ -46,6 +46,10 @@ export const treatment: TextsOf<typeof bank> = {
     text: 'How will we know if the treatment is working?',
     why: 'Doctors look at scans, blood tests and how a person feels. It helps to know when the first check will be.',
   },
+  'treatment-working-so-far': {
+    text: 'Is the treatment working so far, and how can you tell?',
+    why: 'Scans, blood tests and how a person feels can all be signs. Ask also when the next check will be.',
+  },
   'treatment-stops-working': {
     text: 'If this treatment stops working, what would we do next?',
     why: 'It can help to know that there is a next step. A new test of the cancer may be part of it.',

@@ -11,7 +11,7 @@ export const trials: TextsOf<typeof bank> = {
     why: 'Trials test new ways to treat cancer. There are trials for first treatment, and others for later on.',
   },
   'trial-now-or-later': {
-    text: 'If there is a trial, is it better to join now or later?',
+    text: 'Is there a trial to think about before we choose a treatment?',
     why: 'Some trials take only people who have not been treated yet. Others are for people who had treatment before.',
   },
   'trial-near-home': {

@@ -20,7 +20,7 @@ export const tumorTesting: TextsOf<typeof bank> = {
   },
   'tumor-test-before-treatment': {
     text: 'Is there time to test {my} cancer before treatment starts?',
-    why: 'A test can help choose the first treatment only if the result is there in time. How long it is safe to wait differs from person to person.',
+    why: 'A result can help choose the first treatment only if it comes in time. Ask how long the test takes, and how long it is safe to wait.',
   },
   'tumor-why-not-tested': {
     text: 'Is there a reason why {my} cancer has not been tested for gene or protein changes?',

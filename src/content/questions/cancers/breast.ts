@@ -14,6 +14,8 @@ export const breast = questions('tumor-testing', '2026-11-22', {
   'breast-gene-activity-test': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: moreExact,
+    group: 'was-my-cancer-tested',
     when: all(
       fact('has-cancer'),
       is('subtype', 'breast-hr-positive'),
@@ -63,8 +65,8 @@ export const breast = questions('tumor-testing', '2026-11-22', {
   },
   'breast-her2-found-drugs': {
     ask: 'doctor',
-    purpose: 'meaning',
-    when: all(patientWith('breast'), any(is('subtype', 'breast-her2-positive'), is('testing.tumor.markers', 'HER2'))),
+    purpose: 'decision',
+    when: all(patientWith('breast'), any(is('subtype', 'breast-her2-positive'), is('testing.tumor.markers', 'HER2')), unless(is('situation', 'in-treatment', 'after-treatment'))),
     sources: ['force-breast#her2', 'fda-tucatinib#breast', 'fda-trastuzumab-deruxtecan#her2'],
   },
 })

@@ -6,6 +6,8 @@ export const colorectal = questions('tumor-testing', '2026-11-22', {
   'colorectal-ras-braf-her2-tested': {
     ask: 'doctor',
     purpose: 'decision',
+    // The first drugs are chosen by it, as by MSI.
+    weight: 4,
     when: all(patientWith('colorectal'), untested, unlessEarly),
     sources: ['fda-companion-tests#colorectal', 'fda-cetuximab#ras', 'fda-encorafenib#colorectal', 'force-colorectal#advanced'],
   },
@@ -19,13 +21,16 @@ export const colorectal = questions('tumor-testing', '2026-11-22', {
   },
   'colorectal-ras-found': {
     ask: 'doctor',
-    purpose: 'meaning',
+    purpose: 'decision',
+    // Names what the result rules out.
+    weight: moreExact,
+    group: 'what-results-rule-out',
     when: all(patientWith('colorectal'), is('testing.tumor.markers', 'KRAS', 'NRAS')),
     sources: ['fda-cetuximab#ras', 'fda-panitumumab#ras', 'fda-companion-tests#colorectal'],
   },
   'colorectal-braf-found': {
     ask: 'doctor',
-    purpose: 'meaning',
+    purpose: 'decision',
     when: all(patientWith('colorectal'), is('testing.tumor.markers', 'BRAF')),
     sources: ['fda-encorafenib#colorectal', 'force-colorectal#advanced'],
   },

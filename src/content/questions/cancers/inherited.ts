@@ -31,6 +31,20 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
     group: 'inherited-for-my-cancer',
     sources: ['asco-sso-2024#who', 'breastcancer-org-germline#who'],
   },
+  'breast-inherited-before-surgery': {
+    ask: 'doctor',
+    purpose: 'safety',
+    weight: 2, // a result can change which operation is chosen
+    when: all(
+      patientWith('breast'),
+      any(fact('before-treatment'), is('treatmentsPlanned', 'surgery')),
+      unless(is('treatments', 'surgery')),
+      unless(fact('advanced')),
+      unless(is('testing.inherited.status', 'done', 'waiting')),
+    ),
+    concerns: ['time'],
+    sources: ['asco-sso-2024#treatment'],
+  },
   'thyroid-medullary-inherited-ret': {
     ask: 'doctor',
     purpose: 'decision',
@@ -40,7 +54,10 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
   },
   'mmr-found-lynch': {
     ask: 'doctor',
-    purpose: 'relatives',
+    purpose: 'decision',
+    // Says more than "because of this result".
+    weight: 4,
+    concerns: ['family', 'children'],
     when: all(
       patientWith('colorectal', 'endometrial', 'stomach', 'small-bowel', 'ureter-renal-pelvis'),
       any(is('testing.tumor.markers', 'MSI', 'MLH1', 'MSH2', 'MSH6', 'PMS2'), is('features', 'mismatch-repair-deficient')),

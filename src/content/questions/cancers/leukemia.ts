@@ -38,7 +38,7 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
   },
   'aml-change-found-drug': {
     ask: 'doctor',
-    purpose: 'meaning',
+    purpose: 'decision',
     when: all(fact('has-cancer'), is('subtype', 'aml'), is('testing.tumor.markers', 'FLT3', 'NPM1', 'IDH1', 'IDH2', 'KMT2A')),
     sources: ['fda-midostaurin#flt3', 'fda-ivosidenib#aml', 'fda-enasidenib#returned', 'fda-revumenib#returned'],
   },
@@ -66,8 +66,11 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
   },
   'leukemia-mrd-check': {
     ask: 'doctor',
-    purpose: 'meaning',
-    when: all(fact('has-cancer'), is('subtype', 'aml', 'all'), unless(fact('before-treatment'))),
+    // It steers what comes after the first treatment; after the tests that name the leukemia.
+    purpose: 'decision',
+    weight: -2,
+    group: 'is-it-working',
+    when: all(fact('has-cancer'), is('subtype', 'aml', 'all')),
     sources: ['arup-aml#mrd', 'fda-blinatumomab#mrd'],
   },
   'cll-17p-tp53-ighv-tested': {

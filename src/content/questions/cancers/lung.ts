@@ -37,6 +37,9 @@ export const lung = questions('tumor-testing', '2026-11-22', {
   'lung-egfr-alk-before-immunotherapy': {
     ask: 'doctor',
     purpose: 'safety',
+    // With the first dose it loses its use; it names the tests that the drug asks for.
+    weight: moreExact,
+    group: 'test-before-this-drug',
     when: all(
       nonSmallCell,
       is('treatmentsPlanned', 'immunotherapy'),
@@ -55,13 +58,17 @@ export const lung = questions('tumor-testing', '2026-11-22', {
   },
   'lung-egfr-which-kind': {
     ask: 'doctor',
-    purpose: 'meaning',
+    // The drug hangs on it; what the change means at all comes before.
+    purpose: 'decision',
+    weight: -1,
     when: all(nonSmallCell, is('testing.tumor.markers', 'EGFR')),
     sources: ['fda-companion-tests#lung', 'fda-osimertinib#egfr', 'fda-amivantamab#exon-20', 'fda-afatinib#uncommon'],
   },
   'lung-change-found-drug': {
     ask: 'doctor',
-    purpose: 'meaning',
+    purpose: 'decision',
+    // The drug hangs on it; what the change means at all comes before.
+    weight: -1,
     when: all(nonSmallCell, is('testing.tumor.markers', 'ALK', 'ROS1', 'BRAF', 'KRAS', 'MET', 'RET', 'NTRK', 'HER2', 'NRG1')),
     sources: ['fda-companion-tests#lung', 'fda-sotorasib#kras-g12c', 'fda-zenocutuzumab#nrg1', 'fda-alectinib#early'],
   },

@@ -13,7 +13,9 @@ export const melanoma = questions('tumor-testing', '2026-11-22', {
   },
   'melanoma-braf-found': {
     ask: 'doctor',
-    purpose: 'meaning',
+    purpose: 'decision',
+    // The choice that the result opens.
+    weight: 1,
     when: all(patientWith('melanoma'), is('testing.tumor.markers', 'BRAF')),
     sources: ['fda-trametinib#melanoma', 'fda-dabrafenib#melanoma', 'fda-nivolumab#melanoma'],
   },

@@ -1,4 +1,4 @@
-import { all, fact, is, unless } from '../../../rules/index.ts'
+import { all, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith, untested } from './conditions.ts'
 
@@ -14,12 +14,13 @@ export const ovarian = questions('tumor-testing', '2026-11-22', {
   'ovarian-folr1-pd-l1': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(patientWith('ovarian'), fact('advanced'), unless(is('testing.tumor.markers', 'FOLR1', 'PD-L1'))),
+    // These matter when platinum chemotherapy has stopped working, not before.
+    when: all(patientWith('ovarian'), is('situation', 'growing-or-returned'), unless(is('testing.tumor.markers', 'FOLR1', 'PD-L1'))),
     sources: ['fda-mirvetuximab#folr1', 'fda-pembrolizumab#ovarian'],
   },
   'ovarian-hrd-found': {
     ask: 'doctor',
-    purpose: 'meaning',
+    purpose: 'decision',
     when: all(patientWith('ovarian'), is('testing.tumor.markers', 'HRD')),
     sources: ['fda-olaparib#hrd', 'fda-companion-tests-2023#ovarian-hrd'],
   },

@@ -2,6 +2,9 @@ import { all, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { early, moreExact, patientWith, untested } from './conditions.ts'
 
+/** Not growing under hormone treatment, as far as we were told. */
+const stillSensitive = unless(all(is('situation', 'growing-or-returned'), is('treatments', 'hormone')))
+
 export const prostate = questions('tumor-testing', '2026-11-22', {
   'prostate-repair-genes-tested': {
     ask: 'doctor',
@@ -14,7 +17,7 @@ export const prostate = questions('tumor-testing', '2026-11-22', {
   'prostate-pten-tested': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(patientWith('prostate'), fact('advanced'), unless(is('testing.tumor.markers', 'PTEN')), unless(is('testing.tumor.markersNotFound', 'PTEN'))),
+    when: all(patientWith('prostate'), fact('advanced'), unless(is('testing.tumor.markers', 'PTEN')), unless(is('testing.tumor.markersNotFound', 'PTEN')), stillSensitive),
     sources: ['fda-pten-2026#prostate', 'asco-post-pten-2026#test'],
   },
   'prostate-psma-scan': {
@@ -26,6 +29,8 @@ export const prostate = questions('tumor-testing', '2026-11-22', {
   'prostate-gene-activity-test': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: moreExact,
+    group: 'was-my-cancer-tested',
     when: all(patientWith('prostate'), early, unless(is('situation', 'after-treatment'))),
     sources: ['frontiers-prostate-tissue-tests#localized', 'force-biomarkers#gene-expression'],
   },

@@ -13,15 +13,19 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
   },
   'msi-found': {
     ask: 'doctor',
-    purpose: 'meaning',
-    when: all(fact('has-cancer'), any(is('testing.tumor.markers', 'MSI'), is('features', 'mismatch-repair-deficient'))),
-    group: 'what-results-say-about-immunotherapy',
+    // It can change the next treatment, also before or after surgery.
+    purpose: 'decision',
+    weight: moreExact,
+    when: all(fact('has-cancer'), any(is('testing.tumor.markers', 'MSI'), is('features', 'mismatch-repair-deficient')), unless(is('treatments', 'immunotherapy'))),
+    group: 'what-the-tumor-result-means',
     sources: ['fda-pembrolizumab#msi', 'fda-dostarlimab#mmr'],
   },
   'pd-l1-tested': {
     ask: 'doctor',
     group: 'pd-l1-tested',
     purpose: 'decision',
+    // It decides about the first drugs.
+    weight: 3,
     when: all(any(patientWith('cervical', 'head-neck'), all(fact('has-cancer'), is('subtype', 'breast-triple-negative'), fact('advanced'))), untested, unlessEarly),
     sources: ['fda-companion-tests-2023#pd-l1', 'fda-pembrolizumab#pd-l1'],
   },
@@ -40,7 +44,7 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
   },
   'brca-found-parp': {
     ask: 'doctor',
-    purpose: 'meaning',
+    purpose: 'decision',
     when: all(
       any(patientWith('ovarian', 'breast'), all(patientWith('prostate', 'pancreatic'), fact('advanced'))),
       any(is('testing.tumor.markers', 'BRCA1', 'BRCA2'), all(is('testing.inherited.result', 'pathogenic'), is('testing.inherited.genes', 'BRCA1', 'BRCA2'))),
@@ -58,6 +62,8 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
   'wide-test-any-cancer': {
     ask: 'doctor',
     purpose: 'decision',
+    // After the tests of the one cancer.
+    weight: -3,
     when: all(
       patientWith('cervical', 'head-neck', 'liver', 'kidney', 'neuroendocrine', 'small-bowel', 'ureter-renal-pelvis', 'adrenal', 'mesothelioma', 'unknown-primary', 'other', 'ovarian', 'esophageal', 'stomach', 'endometrial', 'bladder', 'prostate', 'colorectal', 'sarcoma'),
       unless(is('subtype', 'gist')),

@@ -18,6 +18,10 @@ export const inheritedForCancers: TextsOf<typeof bank> = {
     text: 'Is an inherited gene test for BRCA1 and BRCA2 right for {me}?',
     why: 'One group of experts says to offer it to everyone diagnosed at 65 or younger, and to many who are older. The result can matter for surgery, for some pills and for relatives.',
   },
+  'breast-inherited-before-surgery': {
+    text: 'Would a gene test result be back before we choose the surgery?',
+    why: 'The result can matter for which operation is chosen. Your doctor can say how long the test takes and if there is time.',
+  },
   'thyroid-medullary-inherited-ret': {
     text: 'Should {I} have an inherited test for a gene called RET?',
     why: 'This test is for everyone with medullary thyroid cancer, at any age. If the change is inherited, relatives can be tested too.',

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { makeDocument } from '../../src/document/index.ts'
+import { makePromptList } from '../../src/list/index.ts'
+import type { Block, ChecklistItem, DocumentModel } from '../../src/pdf/index.ts'
+import type { Answers, Plan } from '../../src/plan/index.ts'
+import { is } from '../../src/rules/index.ts'
+import { contentOf, messages, question } from '../list/builders.ts'
+import { planWith } from '../plan/builders.ts'
+
+const bank = [
+  question('first', { weight: 9 }),
+  question('visit', { when: is('situation', 'in-treatment'), sources: ['acs#making-decisions', 'ask-share-know#three-questions'] }),
+  question('payer', { ask: 'insurer', sources: ['ask-share-know#three-questions', 'acs#helpline'] }),
+]
+const documentOf = (answers: Answers = {}, more: Parameters<typeof planWith>[1] = {}): DocumentModel => {
+  const plan: Plan = planWith({ situation: 'in-treatment', ...answers }, { ...more, list: { first: ['first'], ...more.list } })
+  return makeDocument(plan, makePromptList(plan, contentOf(bank)), messages, '2026-11-22')
+}
+
+const blocks = <K extends Block['kind']>({ blocks: all }: DocumentModel, kind: K): readonly Extract<Block, { kind: K }>[] =>
+  all.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind)
+const checks = (document: DocumentModel): readonly ChecklistItem[] => blocks(document, 'checklist').flatMap(({ items }) => items)
+const itemOf = (document: DocumentModel, id: string): ChecklistItem | undefined => checks(document).find((item) => item.id === id)
+const headings = (document: DocumentModel): readonly string[] => blocks(document, 'heading').map(({ text }) => text)
+
+test('the parts of the paper stand in their order', () => {
+  const document = documentOf()
+  expect(document.blocks.map(({ kind }) => kind)).toEqual([
+    'title',
+    'facts',
+    'paragraph',
+    'callout',
+    'heading',
+    'checklist',
+    'heading',
+    'checklist',
+    'heading',
+    'bullets',
+    'heading',
+    'sources',
+  ])
+  expect(headings(document)).toEqual(['For my doctor', 'For my insurance plan', 'Please note', 'Where this comes from'])
+})
+
+test('whoever the visit is with gives the first group its name', () => {
+  expect(headings(documentOf({ appointment: { with: 'surgeon' } }))[0]).toBe('For my surgeon')
+})
+
+test('a question has its why, its reasons, its sources and lines to write on', () => {
+  expect(itemOf(documentOf(), 'visit')).toEqual({
+    id: 'visit',
+    text: 'What about visit?',
+    details: ['Because of visit.', 'You told us that you are in treatment.'],
+    notes: [1, 2],
+    lines: 2,
+  })
+})
+
+test('sources are numbered by their first use, each document once', () => {
+  const document = documentOf()
+  expect(blocks(document, 'sources').flatMap(({ items }) => items.map(({ number }) => number))).toEqual([1, 2])
+  expect([itemOf(document, 'visit')?.notes, itemOf(document, 'payer')?.notes]).toEqual([
+    [1, 2],
+    [1, 2],
+  ])
+  for (const { items } of blocks(document, 'sources')) for (const { url } of items) expect(url).toMatch(/^https:/u)
+})
+
+test('what is hidden is gone, and nothing else', () => {
+  const withoutReasons = documentOf({}, { paper: { hide: ['reasons'] } })
+  expect(itemOf(withoutReasons, 'visit')).toMatchObject({ details: [], notes: [1, 2], lines: 2 })
+  const withoutSources = documentOf({}, { paper: { hide: ['sources'] } })
+  expect(itemOf(withoutSources, 'visit')).toMatchObject({ notes: [], lines: 2 })
+  expect(blocks(withoutSources, 'sources')).toEqual([])
+  expect(headings(withoutSources)).not.toContain('Where this comes from')
+  const withoutLines = documentOf({}, { paper: { hide: ['lines'] } })
+  expect(itemOf(withoutLines, 'visit')).toMatchObject({ lines: 0, notes: [1, 2] })
+  expect(blocks(withoutLines, 'callout')[0]?.items).toMatchObject([{ lines: 0 }])
+  expect(documentOf({}, { paper: { hide: ['tree', 'glossary'] } })).toEqual(documentOf())
+})
+
+test('reasons that are hidden leave what the clinic and the person wrote', () => {
+  const document = documentOf({}, { paper: { hide: ['reasons'] }, list: { notes: { visit: 'She said yes.' } }, clinic: { name: 'St. Ann', own: [{ text: 'Who calls?' }] } })
+  expect(itemOf(document, 'visit')?.details).toEqual(['She said yes.'])
+  expect(itemOf(document, 'clinic-1')?.details).toEqual(['Added by St. Ann'])
+})
+
+test('a clinic without a name is still said to have added its question', () => {
+  expect(itemOf(documentOf({}, { clinic: { own: [{ text: 'Who calls?' }] } }), 'clinic-1')?.details).toEqual([expect.stringMatching(/^Added by the clinic/u)])
+})
+
+test('the name stands on the paper, and not in the title that a file manager shows', () => {
+  const document = documentOf({ name: ' Ana Łukasik ', appointment: { date: '2026-12-01', with: 'oncologist' } })
+  expect(document.title).toBe('Questions for my visit')
+  expect(blocks(document, 'title')).toEqual([
+    { kind: 'title', text: 'Questions for my visit', subtitle: 'Ana Łukasik · Tuesday, December 1, 2026 · with my cancer doctor' },
+  ])
+  expect(document.footer).toEqual({
+    left: 'Prepared with Ask Ahead on November 22, 2026. This is not medical advice.',
+    right: 'Ana Łukasik · page {page} of {pages}',
+  })
+})
+
+test.each([
+  ['self', 'Questions for my visit'],
+  ['child', 'Questions for my child’s visit'],
+  ['other', 'Questions for the visit'],
+] as const)('the title for %s', (who, title) => {
+  expect(documentOf({ who }).title).toBe(title)
+})
+
+test('without a first question, nothing is to be said first', () => {
+  const document = documentOf({}, { list: { first: [] } })
+  expect([blocks(document, 'callout'), blocks(document, 'paragraph')]).toEqual([[], []])
+})
+
+test('paper and print are as chosen, and letter in regular print if not', () => {
+  expect(documentOf()).toMatchObject({ size: 'letter', text: 'regular', language: 'en' })
+  expect(documentOf({}, { paper: { size: 'a4', text: 'large' } })).toMatchObject({ size: 'a4', text: 'large' })
+})

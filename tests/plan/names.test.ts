@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { markerId, markers, medicineId, medicines } from '../../src/plan/index.ts'
+
+test.each([
+  ['EGFR', 'EGFR'],
+  ['egfr', 'EGFR'],
+  ['MSI-H', 'MSI'],
+  ['dMMR', 'MSI'],
+  ['ERBB2', 'HER2'],
+  ['her 2', 'HER2'],
+  ['pd l1', 'PD-L1'],
+  ['BCR ABL1', 'BCR-ABL1'],
+  ['EML4 ALK', 'ALK'],
+  ['BRAF v600e', 'BRAF'],
+  ['ZZZ1', undefined],
+  ['', undefined],
+  ['constructor', undefined],
+])('the marker "%s" is known as %s', (name, id) => {
+  expect(markerId(name)).toBe(id)
+})
+
+test.each([
+  ['Coumadin', 'warfarin'],
+  ['5 FU', 'fluorouracil'],
+  ['XELODA', 'capecitabine'],
+  ['aspirin', undefined],
+])('the medicine "%s" is known as %s', (name, id) => {
+  expect(medicineId(name)).toBe(id)
+})
+
+const folded = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]+/gu, '')
+
+test.each([
+  ['marker', markers],
+  ['medicine', medicines],
+])('no name stands for two of a %s', (_, table) => {
+  const names = Object.entries(table).flatMap(([id, { aliases }]) => [...new Set([id, ...aliases].map(folded))])
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})

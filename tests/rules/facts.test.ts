@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest'
+import type { Answers } from '../../src/plan/index.ts'
+import { facts, type FactName, type Truth } from '../../src/rules/index.ts'
+import { breast, familyOf, kin, ovarian } from './builders.ts'
+
+const tumor = (markers: readonly string[]): Answers => ({ testing: { tumor: { markers } } })
+const sister = kin('sister', [ovarian({ age: 50 })])
+const aunt = kin('aunt', [{ type: 'lung', age: 60 }])
+
+const cases: Readonly<Record<FactName, readonly (readonly [string, Answers, Truth])[]>> = {
+  'has-cancer': [
+    ['after a new diagnosis', { situation: 'new-diagnosis' }, 'yes'],
+    ['after treatment', { situation: 'after-treatment' }, 'yes'],
+    ['when a cancer was named and the situation skipped', { cancer: 'lung' }, 'yes'],
+    ['when cancer runs in the family', { situation: 'family-risk', cancer: 'lung' }, 'no'],
+    ['with a rare disease', { situation: 'rare-disease' }, 'no'],
+    ['when both were skipped', {}, 'unknown'],
+  ],
+  'under-18': [
+    ['at 17', { age: 17 }, 'yes'],
+    ['at 18', { age: 18 }, 'no'],
+    ['when the whole range is below', { ageRange: [10, 17] }, 'yes'],
+    ['when the whole range is above', { ageRange: [18, 20] }, 'no'],
+    ['when the range is partly over and nothing else was said', { ageRange: [10, 30] }, 'unknown'],
+    ['when the range is partly over and a parent answers', { who: 'child', ageRange: [10, 30] }, 'yes'],
+    ['when a parent answers', { who: 'child' }, 'yes'],
+    ['when a parent answers for a grown child', { who: 'child', age: 40 }, 'no'],
+    ['for oneself', { who: 'self' }, 'no'],
+    ['when both were skipped', {}, 'unknown'],
+  ],
+  advanced: [
+    ['when it has spread', { spread: 'yes' }, 'yes'],
+    ['when it grows or has returned', { situation: 'growing-or-returned', spread: 'no' }, 'yes'],
+    ['when it has not spread', { spread: 'no' }, 'no'],
+    ['when the person is not sure', { spread: 'not-sure' }, 'no'],
+    ['when both were skipped', {}, 'unknown'],
+  ],
+  'before-treatment': [
+    ['when none has begun', { situation: 'in-treatment', treatments: ['none-yet'] }, 'yes'],
+    ['when one has begun', { situation: 'new-diagnosis', treatments: ['surgery'] }, 'no'],
+    ['after a new diagnosis', { situation: 'new-diagnosis' }, 'yes'],
+    ['in treatment', { situation: 'in-treatment' }, 'no'],
+    ['when both were skipped', {}, 'unknown'],
+  ],
+  'fluoropyrimidine-named': [
+    ['by one of its names', { medicines: ['aspirin', 'Xeloda'] }, 'yes'],
+    ['when other medicines were named', { medicines: ['warfarin'] }, 'no'],
+    ['when medicines were skipped', {}, 'unknown'],
+  ],
+  'drug-gene-medicine': [
+    ['by a known name', { medicines: ['Coumadin'] }, 'yes'],
+    ['by names that nobody knows', { medicines: ['my tea'] }, 'no'],
+    ['when medicines were skipped', {}, 'unknown'],
+  ],
+  'takes-medicines': [
+    ['with any name', { medicines: ['my tea'] }, 'yes'],
+    ['with an empty list', { medicines: [] }, 'no'],
+    ['when medicines were skipped', {}, 'unknown'],
+  ],
+  'marker-named': [
+    ['with any name', tumor(['ZZZ1']), 'yes'],
+    ['with an empty list', tumor([]), 'no'],
+    ['when the result was skipped', { testing: { tumor: { status: 'done' } } }, 'unknown'],
+  ],
+  'gene-named': [
+    ['with any name', { testing: { inherited: { genes: ['BRCA2'] } } }, 'yes'],
+    ['with an empty list', { testing: { inherited: { genes: [] } } }, 'no'],
+    ['when genes were skipped', {}, 'unknown'],
+  ],
+  'tumor-finding-may-be-inherited': [
+    ['for BRCA2', tumor(['EGFR', 'brca2']), 'yes'],
+    ['for mismatch repair deficiency', tumor(['dMMR']), 'yes'],
+    ['for EGFR', tumor(['EGFR']), 'no'],
+    ['when markers were skipped', {}, 'unknown'],
+  ],
+  'genetic-counselor-visit': [
+    ['at a counselor’s', { appointment: { with: 'genetic-counselor' } }, 'yes'],
+    ['at an oncologist’s', { appointment: { with: 'oncologist' } }, 'no'],
+    ['when it was skipped', { appointment: { minutes: 20 } }, 'unknown'],
+  ],
+  G1: [
+    ['with a change in the family', { family: { variants: [{ result: 'pathogenic' }] } }, 'yes'],
+    ['without one', familyOf(sister), 'no'],
+    ['when the family was skipped', { cancer: 'breast' }, 'unknown'],
+  ],
+  F1: [
+    ['with a sister’s ovarian cancer', familyOf(sister), 'yes'],
+    ['with another cancer', familyOf(aunt), 'no'],
+    ['when the family was skipped', { cancer: 'lung' }, 'unknown'],
+  ],
+  P1: [
+    ['at 65', { cancer: 'breast', ageAtDiagnosis: 65 }, 'yes'],
+    ['with another cancer', { cancer: 'lung', ageAtDiagnosis: 50 }, 'no'],
+    ['when cancer only runs in the family', { situation: 'family-risk' }, 'no'],
+    ['when the cancer was skipped', { situation: 'new-diagnosis', family: {} }, 'unknown'],
+  ],
+  P5: [
+    ['with ovarian cancer', { cancer: 'ovarian' }, 'yes'],
+    ['with another cancer', { cancer: 'lung' }, 'no'],
+    ['when the cancer was skipped', {}, 'unknown'],
+  ],
+  'family-referral': [
+    ['when one rule is met and the rest was skipped', { cancer: 'ovarian' }, 'yes'],
+    ['when all was asked and none is met', { cancer: 'lung', family: { relatives: [aunt] } }, 'no'],
+    ['when the family was skipped', { cancer: 'lung' }, 'unknown'],
+    ['when all was skipped', {}, 'unknown'],
+  ],
+  'relatives-cancer-refers': [
+    ['with a sister’s ovarian cancer', familyOf(sister), 'yes'],
+    ['with ovarian cancer of one’s own alone', { cancer: 'ovarian', family: {} }, 'no'],
+    ['with a sister who carries a change and had no cancer', { family: { relatives: [kin('sister', [], { id: 'r1' })], variants: [{ gene: 'BRCA1', relative: 'r1', result: 'pathogenic' }] } }, 'no'],
+    ['when the family was skipped', { cancer: 'lung' }, 'unknown'],
+  ],
+  'own-cancer-refers': [
+    ['with pancreatic cancer', { cancer: 'pancreatic' }, 'yes'],
+    ['with lung cancer', { cancer: 'lung' }, 'no'],
+    ['without cancer', { situation: 'family-risk' }, 'no'],
+    ['when the cancer was skipped', {}, 'unknown'],
+  ],
+  'only-consider': [
+    ['with Ashkenazi Jewish ancestry alone', { family: { ancestry: ['ashkenazi-jewish'] } }, 'yes'],
+    ['with a rule that refers beside it', { family: { ancestry: ['ashkenazi-jewish'], relatives: [sister] } }, 'no'],
+    ['with nothing that counts', familyOf(aunt), 'no'],
+    ['when the family was skipped', { cancer: 'lung' }, 'unknown'],
+  ],
+  'family-cancer': [
+    ['with an aunt’s lung cancer', familyOf(aunt), 'yes'],
+    ['with a step-father’s', familyOf(kin('father', [breast()], { by: 'marriage' })), 'no'],
+    ['with relatives who had none', familyOf(kin('sister')), 'no'],
+    ['when the family was skipped', {}, 'unknown'],
+  ],
+  'family-cancer-no-referral': [
+    ['with an aunt’s lung cancer', familyOf(aunt), 'yes'],
+    ['with a sister’s ovarian cancer', familyOf(sister), 'no'],
+    ['with relatives who had none', familyOf(kin('sister')), 'no'],
+    ['when the family was skipped', {}, 'unknown'],
+  ],
+  'family-details-missing': [
+    ['when an age is not known', familyOf(sister, kin('aunt', [breast()])), 'yes'],
+    ['when a range is known', familyOf(kin('aunt', [breast({ ageRange: [40, 49] })])), 'no'],
+    ['when an age by marriage is not known', familyOf(kin('aunt', [breast()], { by: 'marriage' })), 'no'],
+    ['when the family was skipped', {}, 'unknown'],
+  ],
+  'has-children': [
+    ['with a daughter', familyOf(kin('daughter')), 'yes'],
+    ['with a son by adoption', familyOf(kin('son', [], { by: 'adoption' })), 'yes'],
+    ['when no child is among the relatives given', familyOf(sister), 'unknown'],
+  ],
+}
+
+test.each(Object.entries(cases).flatMap(([name, rows]) => rows.map(([label, answers, truth]) => [name as FactName, label, truth, answers] as const)))(
+  '%s, %s: %s',
+  (name, _, truth, answers) => {
+    expect(facts[name](answers).truth).toBe(truth)
+  },
+)
