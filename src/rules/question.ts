@@ -17,6 +17,8 @@ export interface Question<Topic extends string = string, Citation extends string
   readonly ask: Ask
   readonly purpose: Purpose
   readonly when: Condition
+  /** When the question still fits but waits behind all others, as what the options are does once treatment is under way. */
+  readonly backgroundWhen?: Condition
   /** Moves the question within its purpose; give the reason in a comment where it stands. From -5 to 5, 0 where missing. */
   readonly weight?: number
   /** Questions of one group ask the same; only the one that fits best is taken. */

@@ -43,7 +43,9 @@ const purposeStep = 20
 const concernLift = 45
 
 function score(question: Question, reasons: readonly Reason[], answers: Answers): number {
-  const base = (purposes.length - purposes.indexOf(question.purpose)) * purposeStep
+  const waits = question.backgroundWhen !== undefined && evaluate(question.backgroundWhen, answers).truth === 'yes'
+  const purpose = waits ? 'background' : question.purpose
+  const base = (purposes.length - purposes.indexOf(purpose)) * purposeStep
   const best = reasons[0] ? specificity(reasons[0]) : 0
   const concerned = question.concerns?.some((concern) => answers.concerns?.includes(concern)) ?? false
   return base + best + (question.weight ?? 0) + (concerned ? concernLift : 0)

@@ -13,16 +13,20 @@ export const general = questions('general', '2026-11-22', {
   'my-options-good-and-bad': {
     ask: 'doctor',
     purpose: 'decision',
+    when: always,
     // Under treatment, and after it, it is not what comes next.
-    when: unless(is('situation', 'in-treatment', 'after-treatment')),
+    backgroundWhen: is('situation', 'in-treatment', 'after-treatment'),
     sources: ['ask-share-know#three-questions'],
   },
   'how-likely-for-me': {
     ask: 'doctor',
     purpose: 'meaning',
-    // It follows on the good and bad sides.
-    when: unless(is('situation', 'in-treatment', 'after-treatment')),
-    group: 'how-likely',
+    when: always,
+    // It follows on the good and bad sides; of a planned treatment the question about that treatment is asked instead.
+    backgroundWhen: any(
+      is('situation', 'in-treatment', 'after-treatment'),
+      is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone'),
+    ),
     leadsTo: ['outlook'],
     sources: ['ask-share-know#three-questions', 'acs#making-decisions'],
   },

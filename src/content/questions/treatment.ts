@@ -58,7 +58,6 @@ export const treatment = questions('treatment', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     when: all(cancer, drugPlanned, treatingDoctor),
-    group: 'how-likely',
     leadsTo: ['outlook'],
     sources: ['families#response-figures', 'terms#who-will-benefit'],
   },

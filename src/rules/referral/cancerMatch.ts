@@ -22,6 +22,7 @@ export interface CancerMatch {
   /** Of a prostate cancer: spread, or called aggressive (rule D9). "Not sure" is neither. */
   readonly highRisk?: true
   readonly inMan?: true
+  readonly spread?: true
   /** Of polyps: ten or more. */
   readonly many?: true
 }
@@ -39,6 +40,7 @@ export function matches(match: CancerMatch, cancer: PrimaryCancer, sex: 'female'
     !match.without?.some((feature) => features.includes(feature)) &&
     (!match.age || isWithin(match.age, cancer)) &&
     (!match.highRisk || cancer.spread === 'yes' || features.includes('aggressive')) &&
+    (!match.spread || cancer.spread === 'yes') &&
     (!match.inMan || sex === 'male') &&
     (!match.many || cancer.count === '10-or-more' || cancer.count === 'many')
   )
@@ -50,5 +52,17 @@ export function isWithin(limit: AgeLimit, { age, ageRange }: Pick<PrimaryCancer,
   return limit.is === '<=' ? highest <= limit.years : highest < limit.years
 }
 
-/** Separate primaries that one entry stands for: a cancer of both sides is two (rule D8 and the guidelines' counting of both breasts). */
-export const primariesOf = (cancer: PrimaryCancer): number => (cancer.features?.includes('both-sides') ? 2 : 1)
+/** Surely within: of a range, the whole of it. */
+export function isAtLeast(years: number, { age, ageRange }: Pick<PrimaryCancer, 'age' | 'ageRange'>): boolean {
+  const lowest = age ?? ageRange?.[0]
+  return lowest !== undefined && lowest >= years
+}
+
+/** A cancer that was named; polyps are none. */
+export const isNamedCancer = ({ type }: PrimaryCancer): boolean => type !== undefined && type !== 'polyps'
+
+/**
+ * Separate primaries that one entry stands for (rule D8). The guidelines count cancer of both breasts as two; of other paired organs both can be reached by
+ * one cancer that has spread.
+ */
+export const primariesOf = ({ type, features }: PrimaryCancer): number => (type === 'breast' && features?.includes('both-sides') ? 2 : 1)

@@ -52,9 +52,15 @@ export function familyView(answers: Answers): FamilyView {
 
 /** The proband's own cancers, the present one first. */
 function probandCancers(answers: Answers): readonly PrimaryCancer[] {
+  const present = presentCancer(answers)
+  return [...(present ? [present] : []), ...(answers.pastCancers ?? [])]
+}
+
+/** The cancer that the visit is about. With a rare disease, or a family's cancer alone, one that was named is not the proband's own. */
+export function presentCancer(answers: Answers): PrimaryCancer | undefined {
   const { cancer, situation, subtype, ageAtDiagnosis, ageAtDiagnosisRange, features, spread } = answers
-  if (!cancer || situation === 'family-risk') return answers.pastCancers ?? []
-  const present: PrimaryCancer = {
+  if (!cancer || situation === 'family-risk' || situation === 'rare-disease') return undefined
+  return {
     type: cancer,
     ...(subtype && { subtype }),
     ...(ageAtDiagnosis !== undefined && { age: ageAtDiagnosis }),
@@ -62,7 +68,6 @@ function probandCancers(answers: Answers): readonly PrimaryCancer[] {
     ...(features && { features }),
     ...(spread && { spread }),
   }
-  return [present, ...(answers.pastCancers ?? [])]
 }
 
 export const found = (diagnoses: readonly Diagnosis[], ...wanted: readonly CancerMatch[]): readonly Diagnosis[] =>

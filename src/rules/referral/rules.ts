@@ -4,10 +4,11 @@
  *
  * `sure`: A, read on a primary or official page, or in restatements that agree; B, read in a secondary table; C, taken from general knowledge.
  */
-import { markerId, possiblyInheritedMarkers, type Answers, type RelativeCondition } from '../../plan/index.ts'
-import { atMost, below, type CancerMatch } from './cancerMatch.ts'
+import { degreeBetween } from '../../family/index.ts'
+import { markerId, possiblyInheritedMarkers, type RelativeCondition } from '../../plan/index.ts'
+import { atMost, below, isAtLeast, isNamedCancer, isWithin, type AgeLimit, type CancerMatch } from './cancerMatch.ts'
 import { familialVariants } from './familialVariants.ts'
-import { countPeople, countPrimaries, found, onOneSide, within, type Diagnosis, type FamilyView, type Ground } from './familyView.ts'
+import { countPeople, countPrimaries, found, onOneSide, presentCancer, within, type Diagnosis, type FamilyView, type Ground } from './familyView.ts'
 
 export type Strength = 'refer' | 'consider'
 
@@ -58,16 +59,39 @@ const has = (diagnoses: readonly Diagnosis[], ...wanted: readonly CancerMatch[])
 const first = ({ relatives }: FamilyView): readonly Diagnosis[] => within(relatives, 1)
 const second = ({ relatives }: FamilyView): readonly Diagnosis[] => within(relatives, 2)
 const isAshkenazi = ({ answers }: FamilyView): boolean => answers.family?.ancestry?.includes('ashkenazi-jewish') ?? false
-const hasSpreadOrReturned = ({ spread, situation }: Answers): boolean => spread === 'yes' || situation === 'growing-or-returned'
+const isPresent = ({ answers }: FamilyView, ...types: readonly RelativeCondition[]): boolean => types.some((type) => type === presentCancer(answers)?.type)
 const tumorMayBeInherited = ({ answers }: FamilyView): boolean =>
   answers.testing?.tumor?.markers?.some((name) => possiblyInheritedMarkers.some((id) => id === markerId(name))) ?? false
-const isMismatchRepairDeficient = ({ answers, own }: FamilyView): boolean =>
-  has(own, { types: ['colorectal', 'endometrial'], features: ['mismatch-repair-deficient'] }) ||
-  (answers.testing?.tumor?.markers?.some((name) => markerId(name) === 'MSI') ?? false)
+const isMismatchRepairDeficient = (family: FamilyView): boolean =>
+  has(family.own, { types: ['colorectal', 'endometrial'], features: ['mismatch-repair-deficient'] }) ||
+  // The tumor that was tested is the one that the visit is about.
+  (isPresent(family, 'colorectal', 'endometrial') && (family.answers.testing?.tumor?.markers?.some((name) => markerId(name) === 'MSI') ?? false))
 /** Own primaries and those of relatives on one side, counted together. */
 const countedWithOwn = (family: FamilyView, relatives: readonly Diagnosis[], match: CancerMatch, atLeast: number): readonly Diagnosis[] | undefined => {
   const own = countPrimaries(found(family.own, match))
   return own === 0 ? undefined : onOneSide(found(relatives, match), (onSide) => own + countPrimaries(onSide) >= atLeast)
+}
+
+/** Whether two diagnoses are of two people who surely are blood relatives this close to each other, the proband being one of the two or neither. */
+function isRelatedWithin(furthest: number, one: Diagnosis, other: Diagnosis): boolean {
+  if (one.relative === other.relative) return false
+  const between = one.relative && other.relative ? degreeBetween(one.relative, other.relative) : Math.max(one.degree, other.degree)
+  return between !== undefined && between <= furthest
+}
+
+const ashkenaziGrounds = (family: FamilyView): readonly Diagnosis[] | undefined =>
+  isAshkenazi(family) ? anyOf(found(second(family), breast, ovarian, pancreatic, highRiskProstate)) : undefined
+
+/** F7a to F7d, on the relatives' own cancers. */
+const lynchFamily = {
+  youngFirstDegree: (family: FamilyView) => anyOf(found(first(family), { types: ['colorectal', 'endometrial'], age: below(50) })),
+  twoPrimaries: (family: FamilyView) => {
+    const related = found(second(family), { types: lynchRelated })
+    return anyOf(found(related, colorectalOrEndometrial).filter(({ relative }) => countPrimaries(related.filter((other) => other.relative === relative)) >= 2))
+  },
+  twoPeople: (family: FamilyView) =>
+    onOneSide(found(second(family), { types: lynchRelated }), (onSide) => countPeople(onSide) >= 2 && has(onSide, { types: lynchRelated, age: below(50) })),
+  threePeople: (family: FamilyView) => onOneSide(found(second(family), { types: lynchRelated }), (onSide) => countPeople(onSide) >= 3),
 }
 
 /** P9: an own colorectal or endometrial cancer and one more thing that points to a family. */
@@ -149,7 +173,8 @@ export const rules = [
           countPrimaries(found(family.own, breast)) >= 2 ||
           (has(family.own, breast) && isAshkenazi(family)) ||
           // A person cannot know who is a candidate for a PARP inhibitor; once breast cancer has spread or returned, the question is due.
-          (family.answers.cancer === 'breast' && has(family.own, breast) && hasSpreadOrReturned(family.answers)),
+          has(family.own, { types: ['breast'], spread: true }) ||
+          (isPresent(family, 'breast') && family.answers.situation === 'growing-or-returned'),
       ),
   },
   {
@@ -240,7 +265,11 @@ export const rules = [
     sure: 'B',
     sources: ['uchicago-criteria#consider'],
     met: (family) =>
-      proband(has(family.own, { types: ['colorectal', 'endometrial', 'stomach'] }) && !has(family.own, diffuseStomach) && lynchGrounds(family) === undefined),
+      proband(
+        found(family.own, { types: ['colorectal', 'endometrial', 'stomach'] }).some(({ cancer }) => isAtLeast(50, cancer)) &&
+          !has(family.own, diffuseStomach) &&
+          lynchGrounds(family) === undefined,
+      ),
   },
   {
     id: 'P10',
@@ -250,8 +279,11 @@ export const rules = [
     sources: ['genetic-support-foundation#polyps', 'nymac-cancer-referrals#polyps'],
     met: ({ answers: { polyps } }) => {
       const isMany = polyps?.count === '10-or-more' || polyps?.count === 'many'
-      // Two hamartomas are enough, which "few" always is; five serrated polyps are surely there only where there are ten.
-      return proband(isMany || (polyps?.kind === 'hamartoma' && polyps.count === 'few'))
+      // Two hamartomas are enough, which "few" always is; five serrated polyps are surely there only where there are ten. Where in the colon they
+      // were nobody is asked. Of a kind that is not known, no number is enough.
+      return proband(
+        (isMany && (polyps.kind === 'adenoma' || polyps.kind === 'serrated')) || (polyps?.kind === 'hamartoma' && (isMany || polyps.count === 'few')),
+      )
     },
   },
   {
@@ -317,7 +349,13 @@ export const rules = [
     strength: 'refer',
     sure: 'A',
     sources: ['mipogg-2021#tool'],
-    met: ({ own }) => proband(has(own, { types: ['childhood'] }) || own.some(({ cancer }) => isBefore(cancer, 18))),
+    met: ({ answers, own }) =>
+      proband(
+        has(own, { types: ['childhood'] }) ||
+          own.some(({ cancer }) => isWithin(below(18), cancer)) ||
+          // Whoever is a child still has had every cancer as one.
+          (own.length > 0 && isWithin(below(18), answers)),
+      ),
   },
   {
     id: 'P19',
@@ -333,7 +371,7 @@ export const rules = [
     strength: 'consider',
     sure: 'B',
     sources: ['nymac-cancer-referrals#several-primaries', 'moffitt-genetics#several-primaries'],
-    met: ({ own }) => proband(countPrimaries(own) >= 2),
+    met: ({ own }) => proband(countPrimaries(own.filter(({ cancer }) => isNamedCancer(cancer))) >= 2),
   },
 
   // The family, whatever the patient has
@@ -391,7 +429,7 @@ export const rules = [
     met: (family) => {
       const marking = found(family.relatives, ovarian, pancreatic, maleBreast, youngBreast, highRiskProstate)
       const both = found(second(family), breast).flatMap((affected) => {
-        const other = marking.find(({ relative, sides }) => relative !== affected.relative && sides.some((side) => affected.sides.includes(side)))
+        const other = marking.find((each) => isRelatedWithin(3, affected, each))
         return other ? [affected, other] : []
       })
       return anyOf(both)
@@ -403,7 +441,7 @@ export const rules = [
     strength: 'refer',
     sure: 'B',
     sources: ['cdc-history-patterns#ashkenazi', 'nymac-cancer-referrals#ashkenazi'],
-    met: (family) => (isAshkenazi(family) ? anyOf(found(second(family), breast, ovarian, pancreatic, highRiskProstate)) : undefined),
+    met: ashkenaziGrounds,
   },
   {
     id: 'C4',
@@ -411,7 +449,8 @@ export const rules = [
     strength: 'consider',
     sure: 'B',
     sources: ['uchicago-criteria#ancestry', 'uspstf-2019#ancestry'],
-    met: (family) => proband(isAshkenazi(family)),
+    // Alone: where an own or a relative's cancer goes with it, P2, P8 or F6 say more.
+    met: (family) => proband(isAshkenazi(family) && !has(family.own, breast, prostate) && !ashkenaziGrounds(family)),
   },
   {
     id: 'F7a',
@@ -419,7 +458,7 @@ export const rules = [
     strength: 'refer',
     sure: 'A',
     sources: ['cdc-lynch#family'],
-    met: (family) => anyOf(found(first(family), { types: ['colorectal', 'endometrial'], age: below(50) })),
+    met: lynchFamily.youngFirstDegree,
   },
   {
     id: 'F7b',
@@ -427,10 +466,7 @@ export const rules = [
     strength: 'refer',
     sure: 'A',
     sources: ['cdc-lynch#family', 'helix-nccn-2025#lynch'],
-    met: (family) => {
-      const related = found(second(family), { types: lynchRelated })
-      return anyOf(found(related, colorectalOrEndometrial).filter(({ relative }) => countPrimaries(related.filter((other) => other.relative === relative)) >= 2))
-    },
+    met: lynchFamily.twoPrimaries,
   },
   {
     id: 'F7c',
@@ -438,11 +474,7 @@ export const rules = [
     strength: 'refer',
     sure: 'A',
     sources: ['cdc-lynch#family'],
-    met: (family) =>
-      onOneSide(
-        found(second(family), { types: lynchRelated }),
-        (onSide) => countPeople(onSide) >= 2 && has(onSide, { types: lynchRelated, age: below(50) }),
-      ),
+    met: lynchFamily.twoPeople,
   },
   {
     id: 'F7d',
@@ -450,7 +482,7 @@ export const rules = [
     strength: 'refer',
     sure: 'A',
     sources: ['cdc-lynch#family'],
-    met: (family) => onOneSide(found(second(family), { types: lynchRelated }), (onSide) => countPeople(onSide) >= 3),
+    met: lynchFamily.threePeople,
   },
   {
     id: 'C5',
@@ -458,7 +490,11 @@ export const rules = [
     strength: 'consider',
     sure: 'A',
     sources: ['cdc-mfhp-colorectal#second-degree'],
-    met: (family) => anyOf(found(family.relatives.filter(({ degree }) => degree === 2), { types: ['colorectal'], age: below(50) })),
+    // Alone: without what F7a to F7d ask for.
+    met: (family) =>
+      Object.values(lynchFamily).some((met) => met(family))
+        ? undefined
+        : anyOf(found(family.relatives.filter(({ degree }) => degree === 2), { types: ['colorectal'], age: below(50) })),
   },
   {
     id: 'F8',
@@ -500,7 +536,7 @@ export const rules = [
     strength: 'refer',
     sure: 'B',
     sources: ['iarc-tp53#chompret'],
-    met: (family) => anyOf(relativesMeetingChompret(second(family), family.relatives)),
+    met: (family) => anyOf(relativesMeetingChompret(family)),
   },
   {
     id: 'F12',
@@ -531,18 +567,15 @@ export const rules = [
 
 export type RuleId = (typeof rules)[number]['id']
 
-const isBefore = ({ age, ageRange }: Diagnosis['cancer'], years: number): boolean => (age ?? ageRange?.[1] ?? years) < years
-
 /** Breast cancer belongs to the group only before menopause, which nobody is asked; the age stands in for it (our reading, years). */
 const beforeMenopause = atMost(50)
-const inGroup = (diagnoses: readonly Diagnosis[], limit: ReturnType<typeof below>): readonly Diagnosis[] => {
-  const breastLimit = limit.years <= beforeMenopause.years ? limit : beforeMenopause
-  return found(diagnoses, { types: liFraumeni.filter((type) => type !== 'breast'), age: limit }, { types: ['breast'], age: breastLimit })
-}
+const groupAtAnyAge: readonly CancerMatch[] = [{ types: liFraumeni.filter((type) => type !== 'breast') }, { types: ['breast'], age: beforeMenopause }]
+const inGroup = (diagnoses: readonly Diagnosis[], limit: AgeLimit): readonly Diagnosis[] =>
+  found(diagnoses, ...groupAtAnyAge).filter(({ cancer }) => isWithin(limit, cancer))
 
 /** Chompret 2015: what one person meets alone. */
 function meetsChompretAlone(diagnoses: readonly Diagnosis[]): boolean {
-  const group = found(diagnoses, { types: liFraumeni.filter((type) => type !== 'breast') }, { types: ['breast'], age: beforeMenopause })
+  const group = found(diagnoses, ...groupAtAnyAge)
   const onlyBreast = group.every(({ cancer }) => cancer.type === 'breast')
   return (
     has(
@@ -558,19 +591,18 @@ function meetsChompretAlone(diagnoses: readonly Diagnosis[]): boolean {
 /** Chompret 2015: a tumor of the group before 46, and a relative with one before 56 or with several; two breast cancers do not make a pair. */
 function meetsChompretWith(diagnoses: readonly Diagnosis[], relatives: readonly Diagnosis[]): readonly Diagnosis[] | undefined {
   const early = inGroup(diagnoses, below(46))
-  const several = relatives.filter(({ relative }) => countPrimaries(relatives.filter((other) => other.relative === relative)) >= 2)
-  const candidates = [...inGroup(relatives, below(56)), ...found(several, { types: liFraumeni })]
-  const pairing = candidates.filter((candidate) =>
-    early.some(({ cancer }) => !(cancer.type === 'breast' && candidate.cancer.type === 'breast')),
-  )
-  return anyOf(pairing)
+  const named = relatives.filter(({ cancer }) => isNamedCancer(cancer))
+  const several = named.filter(({ relative }) => countPrimaries(named.filter((other) => other.relative === relative)) >= 2)
+  const candidates = [...inGroup(relatives, below(56)), ...found(several, ...groupAtAnyAge)]
+  return anyOf(candidates.filter((candidate) => early.some(({ cancer }) => !(cancer.type === 'breast' && candidate.cancer.type === 'breast'))))
 }
 
-/** Relatives who meet the same rule: alone, or with another relative of their side. */
-function relativesMeetingChompret(candidates: readonly Diagnosis[], everyone: readonly Diagnosis[]): readonly Diagnosis[] {
+/** Relatives who meet the same rule: alone, or with a relative of theirs of the first or second degree, who may be the proband. */
+function relativesMeetingChompret(family: FamilyView): readonly Diagnosis[] {
+  const candidates = second(family)
   return candidates.filter((candidate) => {
     const ofOne = candidates.filter(({ relative }) => relative === candidate.relative)
-    const ofSide = everyone.filter(({ relative, sides }) => relative !== candidate.relative && sides.some((side) => candidate.sides.includes(side)))
-    return meetsChompretAlone(ofOne) || meetsChompretWith(ofOne, ofSide) !== undefined
+    const ofTheirs = [...family.own, ...family.relatives].filter((other) => isRelatedWithin(2, candidate, other))
+    return meetsChompretAlone(ofOne) || meetsChompretWith(ofOne, ofTheirs) !== undefined
   })
 }
