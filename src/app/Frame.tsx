@@ -1,8 +1,8 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Messages } from '../i18n/index.ts'
 import { savePlanFile } from '../storage/index.ts'
 import { OpenFile } from './OpenFile.tsx'
-import { goTo, hrefOf } from './route.ts'
+import { goTo, hrefOf, useFragment } from './route.ts'
 import { isStarted, usePlan } from './store.ts'
 import styles from './Frame.module.css'
 
@@ -15,7 +15,18 @@ interface FrameProps {
 
 /** What is on every screen: the name, saving, opening, clearing, and the fixed words. */
 export function Frame({ messages, notice, onNotice, children }: FrameProps) {
-  const [menuIsOpen, setMenuIsOpen] = useState(false)
+  const [menuAt, setMenuAt] = useState<string>()
+  const fragment = useFragment()
+  const menuIsOpen = menuAt === fragment // another page closes it
+  const setMenuIsOpen = (isOpen: boolean): void => setMenuAt(isOpen ? fragment : undefined)
+  useEffect(() => {
+    if (!menuIsOpen) return undefined
+    const closeOnEscape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') setMenuAt(undefined)
+    }
+    addEventListener('keydown', closeOnEscape)
+    return () => removeEventListener('keydown', closeOnEscape)
+  }, [menuIsOpen])
   const words = messages.frame
   return (
     <>

@@ -1,10 +1,11 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Messages } from '../i18n/index.ts'
 import { makePromptList } from '../list/index.ts'
 import type { Answers } from '../plan/index.ts'
 import {
   CheckPage,
   firstOpenPage,
+  isAnswered,
   isPageId,
   ListSoFar,
   mayVisit,
@@ -31,13 +32,34 @@ interface JourneyProps {
   readonly messages: Messages
 }
 
+/** Answers that a change took along, to be brought back until something is answered on another page. */
+interface Lost {
+  readonly before: Answers
+  readonly pages: number
+  readonly at: string
+}
+
 /** All screens behind the start: the questionnaire, its check page and the list. Loaded when the person begins. */
 export function Journey({ route, messages }: JourneyProps) {
-  const { plan, setAnswers, setChoices, setPaper } = usePlan()
+  const { plan, setAnswers: keepAnswers, setChoices, setPaper } = usePlan()
+  const here = hrefOf(route)
+  const [lost, setLost] = useState<Lost>()
+  const [undone, setUndone] = useState(0)
+  const setAnswers = (changed: Answers): void => {
+    const before = plan.answers ?? {}
+    const gone = pages.filter((page) => isAnswered(page, before) && !mayVisit(page.id, changed)).length
+    if (gone) setLost({ before, pages: gone, at: here })
+    else if (lost?.at !== here) setLost(undefined)
+    keepAnswers(changed)
+  }
   const content = useContent(messages)
   const list = useMemo(() => makePromptList(plan, content), [plan, content])
   const answers = plan.answers ?? {}
   const listHref = hrefOf({ at: 'list' })
+  // Who has come to the list will want the paper, perhaps in a waiting room without a connection.
+  useEffect(() => {
+    if (route.at === 'list') preparePdf()
+  }, [route.at])
 
   switch (route.at) {
     case 'list':
@@ -62,7 +84,7 @@ export function Journey({ route, messages }: JourneyProps) {
           answers={answers}
           messages={messages}
           listHref={listHref}
-          changeHref={(page) => hrefOf({ at: 'page', page, changing: true })}
+          changeHref={(page) => hrefOf({ at: 'page', page, changing: page })}
         />
       )
     case 'relative': {
@@ -89,18 +111,34 @@ export function Journey({ route, messages }: JourneyProps) {
     case 'page':
       return isPageId(route.page) && mayVisit(route.page, answers) ? (
         <div className={styles.beside}>
-          <QuestionOfPage key={route.page} id={route.page} changing={route.changing} answers={answers} messages={messages} onAnswers={setAnswers} />
+          {lost && (
+            <div role="status" className={styles.lost}>
+              {messages.questionnaire.lost(lost.pages)}{' '}
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  keepAnswers(lost.before)
+                  setLost(undefined)
+                  setUndone(undone + 1)
+                }}
+              >
+                {messages.questionnaire.undo}
+              </button>
+            </div>
+          )}
+          <QuestionOfPage key={`${route.page}-${undone}`} id={route.page} changing={route.changing} answers={answers} messages={messages} onAnswers={setAnswers} />
           {route.page !== 'who' && <ListSoFar key={`${route.page}-list`} list={list} messages={messages} listHref={listHref} />}
         </div>
       ) : (
-        <Redirect to={pageOrCheck(firstOpenPage(answers), false)} />
+        <Redirect to={pageOrCheck(firstOpenPage(answers))} />
       )
   }
 }
 
 interface QuestionOfPageProps {
   readonly id: PageId
-  readonly changing: boolean
+  readonly changing: string | undefined
   readonly answers: Answers
   readonly messages: Messages
   readonly onAnswers: (answers: Answers) => void
@@ -110,7 +148,7 @@ function QuestionOfPage({ id, changing, answers, messages, onAnswers }: Question
   const page = pages.find((each) => each.id === id)
   if (!page) throw new Error(`There is no page "${id}"`)
   const previous = previousPage(id, answers)
-  const back: Route = changing ? { at: 'check' } : previous ? { at: 'page', page: previous, changing: false } : { at: 'start' }
+  const back: Route = isChange(changing) ? { at: 'check' } : previous ? { at: 'page', page: previous } : { at: 'start' }
   return (
     <QuestionPage
       page={page}
@@ -118,7 +156,7 @@ function QuestionOfPage({ id, changing, answers, messages, onAnswers }: Question
       messages={messages}
       backHref={hrefOf(back)}
       onAnswers={onAnswers}
-      onContinue={(now) => goTo(pageOrCheck(changing ? nextAfterChange(id, now) : nextPage(id, now), changing))}
+      onContinue={(now) => goTo(pageOrCheck(isChange(changing) ? nextAfterChange(id, changing, now) : nextPage(id, now), changing))}
     >
       {id === 'family' && (
         <RelativeList
@@ -134,7 +172,8 @@ function QuestionOfPage({ id, changing, answers, messages, onAnswers }: Question
   )
 }
 
-const pageOrCheck = (page: PageId | undefined, changing: boolean): Route => (page ? { at: 'page', page, changing } : { at: 'check' })
+const isChange = (changing: string | undefined): changing is PageId => changing !== undefined && isPageId(changing)
+const pageOrCheck = (page: PageId | undefined, changing?: string): Route => (page ? { at: 'page', page, changing } : { at: 'check' })
 
 /** For an address that these answers do not lead to, such as a bookmark of a page that is no longer asked. */
 function Redirect({ to }: { readonly to: Route }) {

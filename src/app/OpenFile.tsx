@@ -1,8 +1,10 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import type { Messages } from '../i18n/index.ts'
+import type { Plan } from '../plan/index.ts'
 import { openPlanFile } from '../storage/index.ts'
 import { goTo } from './route.ts'
-import { usePlan } from './store.ts'
+import styles from './Frame.module.css'
+import { isStarted, usePlan } from './store.ts'
 
 interface OpenFileProps {
   readonly messages: Messages
@@ -14,17 +16,30 @@ interface OpenFileProps {
 export function OpenFile({ messages, onNotice, children }: OpenFileProps) {
   const id = useId()
   const open = usePlan((store) => store.open)
+  const hasAnswers = usePlan(({ plan }) => isStarted(plan))
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [waiting, setWaiting] = useState<Plan>()
+  const words = messages.frame
+  const put = (plan: Plan): void => {
+    dialog.current?.close()
+    open(plan)
+    goTo({ at: 'check' })
+    onNotice(words.opened)
+  }
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return
     const parsed = await openPlanFile(file)
     if (!parsed.ok) {
       const reasons = parsed.issues.map(({ code, path, params }) => messages.issueAt(path, messages.issues[code](params)))
-      onNotice([messages.frame.openFailed, ...reasons].join(' '))
+      onNotice([words.openFailed, ...reasons].join(' '))
       return
     }
-    open(parsed.value)
-    goTo({ at: 'check' })
-    onNotice(messages.frame.opened)
+    if (!hasAnswers) {
+      put(parsed.value)
+      return
+    }
+    setWaiting(parsed.value)
+    dialog.current?.showModal()
   }
   return (
     <>
@@ -41,6 +56,18 @@ export function OpenFile({ messages, onNotice, children }: OpenFileProps) {
           event.target.value = '' // the same file can be chosen again
         }}
       />
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${id}-heading`}>
+        <h2 id={`${id}-heading`}>{words.replaceHeading}</h2>
+        <p>{words.replaceText}</p>
+        <p className={styles.dialogActions}>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {words.clearCancel}
+          </button>
+          <button type="button" className="button secondary" onClick={() => waiting && put(waiting)}>
+            {words.replaceConfirm}
+          </button>
+        </p>
+      </dialog>
     </>
   )
 }

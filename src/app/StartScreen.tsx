@@ -23,7 +23,7 @@ export function StartScreen({ messages, onNotice }: StartScreenProps) {
               {words.goOn}
             </a>
           )}
-          <a className={started ? 'button secondary' : 'button'} href={hrefOf({ at: 'page', page: 'who', changing: false })}>
+          <a className={started ? 'button secondary' : 'button'} href={hrefOf({ at: 'page', page: 'who' })}>
             {words.begin}
           </a>
         </p>

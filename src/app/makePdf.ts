@@ -6,8 +6,8 @@ import { download } from '../storage/index.ts'
 
 const engine = () => import('../paper/index.ts')
 
-/** Loads the PDF engine before it is needed. A failure is said when the PDF is asked for. */
-export const preparePdf = (): void => void engine().catch(() => undefined)
+/** Loads the PDF engine and the usual fonts before they are needed. A failure is said when the PDF is asked for. */
+export const preparePdf = (): void => void engine().then((paper) => paper.loadPaperFonts('')).catch(() => undefined)
 
 /** Makes the PDF on this device and hands it to the downloads. */
 export async function makePdf(plan: Plan, list: PromptList, messages: Messages): Promise<PdfOutcome> {

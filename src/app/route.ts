@@ -6,22 +6,22 @@ import { useSyncExternalStore } from 'react'
 
 export type Route =
   | { readonly at: 'start' }
-  /** A page of the questionnaire by its id as the address says it, which may be anything. */
-  | { readonly at: 'page'; readonly page: string; readonly changing: boolean }
-  | { readonly at: 'relative'; readonly id: string | undefined; readonly changing: boolean }
+  /** A page of the questionnaire by its id as the address says it, which may be anything. `changing`: the page that was chosen to be changed. */
+  | { readonly at: 'page'; readonly page: string; readonly changing?: string | undefined }
+  | { readonly at: 'relative'; readonly id: string | undefined; readonly changing?: string | undefined }
   | { readonly at: 'check' }
   | { readonly at: 'list' }
 
 const newRelative = 'new'
 
 export function routeOf(fragment: string): Route {
-  const [first, second, third, fourth] = fragment.replace(/^#?\/?/u, '').split('/')
+  const [first, second, third, fourth, fifth] = fragment.replace(/^#?\/?/u, '').split('/')
   switch (first) {
     case 'question': {
       if (second === 'family' && third !== undefined && third !== 'change') {
-        return { at: 'relative', id: third === newRelative ? undefined : decoded(third), changing: fourth === 'change' }
+        return { at: 'relative', id: third === newRelative ? undefined : decoded(third), changing: fourth === 'change' ? fifth : undefined }
       }
-      return second ? { at: 'page', page: second, changing: third === 'change' } : { at: 'start' }
+      return second ? { at: 'page', page: second, changing: third === 'change' ? fourth : undefined } : { at: 'start' }
     }
     case 'check':
     case 'list':
@@ -36,14 +36,16 @@ export function hrefOf(route: Route): string {
     case 'start':
       return '#/'
     case 'page':
-      return `#/question/${route.page}${route.changing ? '/change' : ''}`
+      return `#/question/${route.page}${change(route.changing)}`
     case 'relative':
-      return `#/question/family/${route.id === undefined ? newRelative : encodeURIComponent(route.id)}${route.changing ? '/change' : ''}`
+      return `#/question/family/${route.id === undefined ? newRelative : encodeURIComponent(route.id)}${change(route.changing)}`
     case 'check':
     case 'list':
       return `#/${route.at}`
   }
 }
+
+const change = (origin: string | undefined): string => (origin === undefined ? '' : `/change/${origin}`)
 
 const decoded = (text: string): string => {
   try {

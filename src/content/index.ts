@@ -101,6 +101,10 @@ export function documentsOf(citations: readonly string[]): readonly Source[] {
   })
 }
 
+export { answersTo, openTopics } from './coverage/answers.ts'
+export type { FieldTopic, SeedTopic } from './coverage/define.ts'
+export { fieldTopics } from './coverage/fieldTopics.ts'
+export { seedTopics } from './coverage/seedTopics.ts'
 export type { BankQuestion, QuestionText, Source } from './define.ts'
 export { topicLists } from './sources/topicLists.ts'
 export { topics, type Topic } from './topics.ts'

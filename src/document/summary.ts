@@ -27,8 +27,14 @@ function situation(answers: Answers, { summary, names, someCancer }: Messages): 
   const cancer = answers.subtype ? names.subtypes[answers.subtype] : answers.cancer ? names.cancers[answers.cancer] : undefined
   if (!answers.situation && !cancer) return undefined
   const main = answers.situation ? summary.situation[answers.situation](cancer ?? someCancer) : (cancer ?? '')
-  const age = answers.ageAtDiagnosis ?? answers.age
-  return [main, answers.spread === 'yes' && summary.spread, age !== undefined && summary.ageNow(String(age))].filter(Boolean).join(', ')
+  return [main, answers.spread === 'yes' && summary.spread, ...agesInWords(answers, summary)].filter(Boolean).join(', ')
+}
+
+/** One age where it is the age now, or of a cancer that was just found; else both, so that nobody takes one for the other. */
+function agesInWords({ age, ageAtDiagnosis, situation }: Answers, { ageNow, foundAt, nowAt }: Messages['summary']): readonly string[] {
+  if (ageAtDiagnosis === undefined) return age === undefined ? [] : [ageNow(age)]
+  if (ageAtDiagnosis === age || (age === undefined && situation === 'new-diagnosis')) return [ageNow(ageAtDiagnosis)]
+  return [foundAt(ageAtDiagnosis), ...(age === undefined ? [] : [nowAt(age)])]
 }
 
 function tumorTests({ testing }: Answers, { summary, joined }: Messages): string | undefined {

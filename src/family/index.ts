@@ -1,1 +1,1 @@
-export { degree, isBloodRelative, lineages, needsSide, sexOf, type Degree } from './kinship.ts'
+export { degree, degreeBetween, isBloodRelative, lineages, needsSide, sexOf, type Degree } from './kinship.ts'

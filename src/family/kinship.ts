@@ -6,37 +6,70 @@ import type { Relation, Relative, Side } from '../plan/index.ts'
 
 export type Degree = 1 | 2 | 3
 
-const degreeOf: Readonly<Record<Relation, Degree | undefined>> = {
-  mother: 1,
-  father: 1,
-  sister: 1,
-  brother: 1,
-  daughter: 1,
-  son: 1,
-  'half-sister': 2,
-  'half-brother': 2,
-  grandmother: 2,
-  grandfather: 2,
-  aunt: 2,
-  uncle: 2,
-  niece: 2,
-  nephew: 2,
-  granddaughter: 2,
-  grandson: 2,
-  cousin: 3,
-  'great-grandmother': 3,
-  'great-grandfather': 3,
-  'great-aunt': 3,
-  'great-uncle': 3,
+/** Where a relative stands: generations up from the proband to the forebears in common, then down. */
+interface Place {
+  readonly up: number
+  readonly down: number
+  /** One forebear in common where others have a couple. */
+  readonly half?: true
+}
+
+const placeOf: Readonly<Record<Relation, Place | undefined>> = {
+  mother: { up: 1, down: 0 },
+  father: { up: 1, down: 0 },
+  sister: { up: 1, down: 1 },
+  brother: { up: 1, down: 1 },
+  daughter: { up: 0, down: 1 },
+  son: { up: 0, down: 1 },
+  'half-sister': { up: 1, down: 1, half: true },
+  'half-brother': { up: 1, down: 1, half: true },
+  grandmother: { up: 2, down: 0 },
+  grandfather: { up: 2, down: 0 },
+  aunt: { up: 2, down: 1 },
+  uncle: { up: 2, down: 1 },
+  niece: { up: 1, down: 2 },
+  nephew: { up: 1, down: 2 },
+  granddaughter: { up: 0, down: 2 },
+  grandson: { up: 0, down: 2 },
+  cousin: { up: 2, down: 2 },
+  'great-grandmother': { up: 3, down: 0 },
+  'great-grandfather': { up: 3, down: 0 },
+  'great-aunt': { up: 3, down: 1 },
+  'great-uncle': { up: 3, down: 1 },
   partner: undefined,
 }
+
+const placed = (relative: Relative): Place | undefined => (isBloodRelative(relative) && relative.relation ? placeOf[relative.relation] : undefined)
 
 /** Related by birth. Unsaid means by birth (the plan format's default); a partner never is. */
 export const isBloodRelative = (relative: Relative): boolean => (relative.by ?? 'blood') === 'blood' && relative.relation !== 'partner'
 
 /** Closeness by blood; undefined for who is not a blood relative, or whose relation was not given. */
-export const degree = (relative: Relative): Degree | undefined =>
-  isBloodRelative(relative) && relative.relation ? degreeOf[relative.relation] : undefined
+export function degree(relative: Relative): Degree | undefined {
+  const place = placed(relative)
+  if (!place) return undefined
+  const { up, down, half } = place
+  const steps = up + down - (up > 0 && down > 0 && !half ? 1 : 0)
+  return steps === 1 || steps === 2 ? steps : 3
+}
+
+/**
+ * How close by blood two relatives surely are to each other, as degrees are counted; where it depends on what was not said, the furthest that it can
+ * be. Undefined where they may not be related at all: a grandmother and a grandfather, or a grandmother and a great-aunt, who may be his sister.
+ */
+export function degreeBetween(one: Relative, other: Relative): number | undefined {
+  const [a, b] = [placed(one), placed(other)]
+  const sides = lineages(other)
+  if (!a || !b || !lineages(one).some((side) => sides.includes(side))) return undefined
+  const [near, far] = a.up <= b.up ? [a, b] : [b, a]
+  const sameHeight = near.up === far.up
+  // One side has one couple of grandparents, and two of great-grandparents: neither of a couple is a relative of the other, or surely of both those above.
+  if (sameHeight ? far.up === 3 || near.down + far.down === 0 : far.up === 3 && near.up === 2 && near.down === 0) return undefined
+  const up = far.up - near.up + near.down
+  // Two children of the proband may have different other parents.
+  const byCouple = up > 0 && far.down > 0 && far.up > 0 && !far.half && !(sameHeight && near.half)
+  return up + far.down - (byCouple ? 1 : 0)
+}
 
 const bothLineages = ['maternal', 'paternal'] as const
 const onBothSides: ReadonlySet<Relation> = new Set(['sister', 'brother', 'niece', 'nephew', 'daughter', 'son', 'granddaughter', 'grandson'])

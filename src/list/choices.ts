@@ -1,5 +1,5 @@
 /** What a person does to the list, as operations on `plan.list`. Each gives a new value. */
-import type { Ask, Choices } from '../plan/index.ts'
+import { normaliseString, type Ask, type Choices } from '../plan/index.ts'
 
 const without = (ids: readonly string[] | undefined, id: string): readonly string[] => (ids ?? []).filter((other) => other !== id)
 const withOne = (ids: readonly string[] | undefined, id: string): readonly string[] => [...without(ids, id), id]
@@ -33,12 +33,13 @@ export function move(choices: Choices, id: string, by: -1 | 1, shown: readonly s
 /** Sets one's own words for a question; empty words bring ours back. */
 export function reword(choices: Choices, id: string, text: string): Choices {
   const { [id]: _, ...others } = choices.wording ?? {}
-  return { ...choices, wording: text.trim() ? { ...others, [id]: text.trim() } : others }
+  const words = normaliseString(text).trim()
+  return { ...choices, wording: words ? { ...others, [id]: words } : others }
 }
 
 export const addOwn = (choices: Choices, text: string, ask: Ask): Choices => ({
   ...choices,
-  own: [...(choices.own ?? []), { id: nextOwnId(choices), text: text.trim(), ask, by: 'self' }],
+  own: [...(choices.own ?? []), { id: nextOwnId(choices), text: normaliseString(text).trim(), ask, by: 'self' }],
 })
 
 function nextOwnId({ own = [] }: Choices): string {

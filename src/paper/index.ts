@@ -1,2 +1,3 @@
 export { makePaper } from './makePaper.ts'
 export { UnprintableTextError } from '../pdf/index.ts'
+export { loadPaperFonts } from '../typeface/index.ts'

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { normaliseText } from './normalise.ts'
 import { answersSchema, type Answers } from './schema.ts'
 
 /** The value at a dotted path, or undefined where nothing was answered. */
@@ -12,7 +13,7 @@ export function valueAt(answers: Answers, path: string): unknown {
  * The answers with one value set at a dotted path; undefined, an empty text and an empty list take it away. Throws a `ValiError` where the value is not
  * one that the plan format allows: what comes from a person is checked before.
  */
-export const withValue = (answers: Answers, path: string, value: unknown): Answers => v.parse(answersSchema, set(answers, path.split('.'), value) ?? {})
+export const withValue = (answers: Answers, path: string, value: unknown): Answers => v.parse(answersSchema, set(answers, path.split('.'), normaliseText(value)) ?? {})
 
 function set(group: unknown, [key = '', ...rest]: readonly string[], value: unknown): Readonly<Record<string, unknown>> | undefined {
   const { [key]: old, ...others } = isGroup(group) ? group : {}

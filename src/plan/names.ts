@@ -115,14 +115,24 @@ const indexOf = (table: Readonly<Record<string, Named>>): ReadonlyMap<string, st
 const markerIndex = indexOf(markers)
 const medicineIndex = indexOf(medicines)
 
-/** The canonical id of a marker or gene, or undefined where the name is not known. Case, spaces and hyphens do not count. */
+/**
+ * The canonical id of a marker or gene, or undefined where the name is not known. Case, spaces and hyphens do not count. In a longer text, as a report
+ * prints it ("KRAS G12C mutation"), a marker is found where it stands in capitals: some are words of every day in small letters (met, kit).
+ */
 export function markerId(name: string): MarkerId | undefined {
-  const id = markerIndex.get(folded(name))
+  const id = markerIndex.get(folded(name)) ?? nameWithin(name, markerIndex, (word) => word === word.toUpperCase())
   return id !== undefined && isKey(markers, id) ? id : undefined
 }
 
-/** The canonical id of a medicine, or undefined where the name is not known. */
+/** The canonical id of a medicine, or undefined where the name is not known. It may stand among strength and form: "Xeloda 500 mg tablets". */
 export function medicineId(name: string): MedicineId | undefined {
-  const id = medicineIndex.get(folded(name))
+  const id = medicineIndex.get(folded(name)) ?? nameWithin(name, medicineIndex, () => true)
   return id !== undefined && isKey(medicines, id) ? id : undefined
+}
+
+/** The first known name among the words of a text, of one word or of two that stand together. */
+function nameWithin(text: string, index: ReadonlyMap<string, string>, isName: (word: string) => boolean): string | undefined {
+  const words = text.split(/[\s,;:/()+]+/u).filter((word) => word !== '')
+  const candidates = words.flatMap((word, at) => [`${word}${words[at + 1] ?? ''}`, word])
+  return candidates.filter(isName).flatMap((candidate) => index.get(folded(candidate)) ?? [])[0]
 }

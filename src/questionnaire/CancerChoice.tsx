@@ -48,11 +48,15 @@ export function CancerChoice({ name, legend, choices, chosen, messages, onChange
       <p className="visually-hidden" role="status">
         {wanted ? words.found(shown.length) : ''}
       </p>
-      {shown.length ? (
-        <Choices kind="radio" name={name} choices={shown} chosen={chosen} onChange={onChange} legend={<span className="visually-hidden">{legend}</span>} />
-      ) : (
-        <p>{words.searchNone}</p>
-      )}
+      {!shown.length && <p>{words.searchNone}</p>}
+      <Choices
+        kind="radio"
+        name={name}
+        choices={shown.length ? shown : choices.filter(({ value }) => value === 'other')}
+        chosen={chosen}
+        onChange={onChange}
+        legend={<span className="visually-hidden">{legend}</span>}
+      />
       {!wanted && !showsAll && (
         <button type="button" className="link" onClick={() => setShowsAll(true)}>
           {words.searchAll(choices.length)}

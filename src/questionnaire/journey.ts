@@ -39,13 +39,14 @@ export const isAnswered = (page: Page, answers: Answers): boolean => page.fields
 export const firstOpenPage = (answers: Answers): PageId | undefined => journey(answers).find((page) => !isAnswered(page, answers))?.id
 
 /**
- * Where a changed answer leads from the check page: to the pages that hang on it and have no answer yet, else back (undefined).
+ * Where a changed answer leads from the check page: to the pages that hang on it, directly or by way of each other, and have no answer yet; else back
+ * (undefined). `changed` is the page that was chosen to be changed, `id` the one that is being left, the same or a later one.
  */
-export function nextAfterChange(id: PageId, answers: Answers): PageId | undefined {
-  const changed = pages.find((page) => page.id === id)
-  if (!changed) return undefined
-  const start = pages.indexOf(changed) + 1
-  return pages.slice(start).find((page) => hangsOn(page, changed) && mayVisit(page.id, answers) && !isAnswered(page, answers))?.id
+export function nextAfterChange(id: PageId, changed: PageId, answers: Answers): PageId | undefined {
+  const hanging = new Set(pages.filter((page) => page.id === changed))
+  for (const page of pages) if ([...hanging].some((other) => hangsOn(page, other))) hanging.add(page)
+  const later = pages.slice(pages.findIndex((page) => page.id === id) + 1)
+  return later.find((page) => hanging.has(page) && mayVisit(page.id, answers) && !isAnswered(page, answers))?.id
 }
 
 const hangsOn = (page: Page, other: Page): boolean => pathsOf(page.asked).some((path) => other.fields.some((field) => field.path === path))

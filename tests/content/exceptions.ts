@@ -8,3 +8,8 @@ export const allowedGrades: Readonly<Record<string, { readonly grade: number; re
 
 /** Pairs of questions whose texts may be nearly the same. */
 export const allowedTwins: readonly { readonly ids: readonly [string, string]; readonly reason: string }[] = []
+
+/** Topics of the field that no question answers yet, by id. */
+export const openFieldTopics: Readonly<Record<string, string>> = {
+  'field-083': 'No document that was read says what trials do when the cancer grows; the trial team is asked about the rest.',
+}

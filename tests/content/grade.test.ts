@@ -1,28 +1,12 @@
-import { fleschKincaid } from 'flesch-kincaid'
-import { syllable } from 'syllable'
 import { expect, test } from 'vitest'
+import { gradeOf } from '../../src/cli/readingGrade.ts'
 import { topics } from '../../src/content/index.ts'
-import { easyWords, syllablesOf } from './easyWords.ts'
 import { allowedGrades } from './exceptions.ts'
-import { finding, spokenTexts, wordsOf, type Part } from './texts.ts'
+import { finding, spokenTexts, type Part } from './texts.ts'
 
 /** School grades of the United States. Mean by topic; one text alone is too short to be judged as strictly. */
 const meanAtMost = { question: 6, why: 8 } as const
 const eachAtMost = 9
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
-const easy = new RegExp(`(?<![\\p{L}\\p{N}])(?:${easyWords.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-
-const syllablesIn = (word: string): number => syllablesOf[word.toLowerCase()] ?? Math.max(1, syllable(word))
-
-function gradeOf(text: string): number {
-  const words = wordsOf(text.replace(easy, 'gene'))
-  return fleschKincaid({
-    sentence: Math.max(1, (text.match(/[.?:](?=[\s”)]|$)/gu) ?? []).length),
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllablesIn(word), 0),
-  })
-}
 
 const graded = spokenTexts
   .filter(({ language, person, part }) => language === 'en' && person === 'self' && part !== 'because')

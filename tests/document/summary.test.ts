@@ -15,7 +15,7 @@ test.each<[string, Answers, readonly string[]]>([
   [
     'a cancer with its kind, its spread and the age when it was found',
     { situation: 'new-diagnosis', cancer: 'lung', subtype: 'lung-small-cell', spread: 'yes', ageAtDiagnosis: 58, age: 59 },
-    ['Why I am here: Newly found small cell lung cancer, it has spread, age 58'],
+    ['Why I am here: Newly found small cell lung cancer, it has spread, found at 58, now 59'],
   ],
   ['a cancer without a situation', { cancer: 'brain' }, ['Why I am here: A brain tumor']],
   ['a situation without a cancer', { who: 'child', situation: 'after-treatment' }, ['Why we are here: After treatment for cancer']],

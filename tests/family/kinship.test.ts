@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { degree, isBloodRelative, lineages, needsSide, sexOf } from '../../src/family/index.ts'
-import { vocabulary, type Relation } from '../../src/plan/index.ts'
+import { degree, degreeBetween, isBloodRelative, lineages, needsSide, sexOf } from '../../src/family/index.ts'
+import { vocabulary, type Relation, type Relative } from '../../src/plan/index.ts'
 
 /** As the family history reference has them: degree, sides without an answer, sex, whether the side is asked. */
 const kin: Readonly<Record<Relation, readonly [number | undefined, string, string, boolean]>> = {
@@ -60,4 +60,56 @@ test('the sex is asked where the relation does not say it, and only there', () =
   expect(sexOf({ relation: 'cousin', sex: 'male' })).toBe('male')
   expect(sexOf({ sex: 'female' })).toBe('female')
   expect(sexOf({ relation: 'aunt', sex: 'male' })).toBe('female')
+})
+
+const maternal = (relation: Relation): Relative => ({ relation, side: 'maternal' })
+
+test.each<[Relation, Relation, number | undefined]>([
+  ['mother', 'sister', 1],
+  ['mother', 'aunt', 1],
+  ['mother', 'half-sister', 1],
+  ['mother', 'grandmother', 1],
+  ['mother', 'cousin', 2],
+  ['mother', 'great-aunt', 2],
+  ['mother', 'granddaughter', 3],
+  ['sister', 'brother', 1],
+  ['sister', 'half-brother', 2],
+  ['half-sister', 'half-brother', 2],
+  ['half-sister', 'niece', 3],
+  ['half-sister', 'daughter', 3],
+  ['sister', 'niece', 2],
+  ['niece', 'nephew', 3],
+  ['daughter', 'son', 2],
+  ['daughter', 'granddaughter', 3],
+  ['granddaughter', 'grandson', 4],
+  ['daughter', 'cousin', 4],
+  ['granddaughter', 'aunt', 4],
+  ['aunt', 'uncle', 1],
+  ['aunt', 'cousin', 2],
+  ['aunt', 'great-aunt', 2],
+  ['aunt', 'great-grandfather', 2],
+  ['cousin', 'cousin', 3],
+  ['cousin', 'great-uncle', 3],
+  ['niece', 'cousin', 4],
+  ['grandmother', 'aunt', 1],
+  ['grandmother', 'cousin', 2],
+  ['grandmother', 'niece', 3],
+  ['grandmother', 'grandfather', undefined],
+  ['grandmother', 'great-aunt', undefined],
+  ['grandfather', 'great-grandmother', undefined],
+  ['great-aunt', 'great-uncle', undefined],
+  ['great-grandmother', 'great-aunt', undefined],
+  ['mother', 'father', undefined],
+  ['father', 'aunt', undefined],
+  ['sister', 'partner', undefined],
+])('on the mother’s side, a %s and a %s are surely relatives of degree %s at most', (one, other, between) => {
+  expect(degreeBetween(maternal(one), maternal(other))).toBe(between)
+  expect(degreeBetween(maternal(other), maternal(one))).toBe(between)
+})
+
+test('relatives of two sides, of a side that was not said, or one of them not by blood, are not known to be related', () => {
+  expect(degreeBetween(maternal('aunt'), { relation: 'cousin', side: 'paternal' })).toBeUndefined()
+  expect(degreeBetween(maternal('aunt'), { relation: 'cousin' })).toBeUndefined()
+  expect(degreeBetween(maternal('aunt'), { relation: 'cousin', side: 'maternal', by: 'marriage' })).toBeUndefined()
+  expect(degreeBetween(maternal('aunt'), { side: 'maternal' })).toBeUndefined()
 })

@@ -14,7 +14,7 @@ export const maria: Person = {
   walk: async (page) => {
     await begin(page)
     await answer(page, 'Who is this list for?', 'For me')
-    await answer(page, 'Where are you right now?', 'Cancer was found a short time ago')
+    await answer(page, 'Where do things stand right now?', 'Cancer was found a short time ago')
     await arrive(page, 'Which type of cancer is it?')
     await page.getByLabel('Type to find it').fill('lung')
     await answer(page, 'Which type of cancer is it?', 'Lung cancer')
@@ -35,7 +35,7 @@ export const maria: Person = {
     await fillIn(page, 'Which medicines do you take?', { Medicine: 'Quuxoprin' }) // still in the box at Continue: nothing typed is lost
     await answer(page, 'How is your care paid for?', 'Medicare')
     await answer(page, 'Has the plan been asked to pay for a test or treatment?', 'Not yet')
-    await arrive(page, 'Is there a second cover, and which state is it in?')
+    await arrive(page, 'Is there a second insurance, and in which state?')
     await page.getByLabel('State').selectOption({ label: 'Texas' })
     await goOn(page)
     await answer(page, 'What do you know about cancer in your family?', 'I know some of it')
@@ -44,8 +44,8 @@ export const maria: Person = {
     await goOn(page)
     await answer(page, 'Two more things about the family', 'No, not that I know of')
     await answer(page, 'What matters most to you right now?', 'What it costs')
-    await answer(page, 'Is there anything you would rather not be led to?', 'How things may go (outlook)')
-    await fillIn(page, 'What name should stand on the paper?', { Name: 'Mariazell' })
+    await answer(page, 'Is there anything you would rather leave out?', 'How things may go (outlook)')
+    await fillIn(page, 'Which name should be on the paper?', { Name: 'Mariazell' })
     await arrive(page, 'Check your answers')
     await openList(page)
   },
@@ -57,7 +57,7 @@ export const parent: Person = {
   walk: async (page) => {
     await begin(page)
     await answer(page, 'Who is this list for?', 'For my child')
-    await answer(page, 'Where is your child right now?', 'A rare or undiagnosed genetic disease')
+    await answer(page, 'Where do things stand right now?', 'A rare or undiagnosed genetic disease')
     await fillIn(page, 'How old is your child?', { 'Age now': '6' })
     await answer(page, 'What sex was your child assigned at birth?', 'I’d rather not say')
     await answer(page, 'Who is the next visit with?', 'Another specialist')
@@ -69,10 +69,10 @@ export const parent: Person = {
     await fillIn(page, 'Which medicines does your child take?', { Medicine: 'Xyloxetine' })
     await answer(page, 'How is your child’s care paid for?', 'Medicaid or CHIP')
     await answer(page, 'Has the plan been asked to pay for a test or treatment?', 'Not yet')
-    await answer(page, 'Is there a second cover, and which state is it in?')
+    await answer(page, 'Is there a second insurance, and in which state?')
     await answer(page, 'What matters most to you right now?', 'Travel and distance')
-    await answer(page, 'Is there anything you would rather not be led to?', 'Things found that nobody was looking for')
-    await fillIn(page, 'What name should stand on the paper?', { Name: 'Zebulon' })
+    await answer(page, 'Is there anything you would rather leave out?', 'Things found that nobody was looking for')
+    await fillIn(page, 'Which name should be on the paper?', { Name: 'Zebulon' })
     await arrive(page, 'Check your answers')
     await openList(page)
   },

@@ -12,6 +12,10 @@ test.each([
   ['BCR ABL1', 'BCR-ABL1'],
   ['EML4 ALK', 'ALK'],
   ['BRAF v600e', 'BRAF'],
+  ['EGFR L858R', 'EGFR'],
+  ['KRAS G12C mutation', 'KRAS'],
+  ['BRCA2 c.5946delT', 'BRCA2'],
+  ['we met the doctor', undefined],
   ['ZZZ1', undefined],
   ['', undefined],
   ['constructor', undefined],
@@ -23,6 +27,12 @@ test.each([
   ['Coumadin', 'warfarin'],
   ['5 FU', 'fluorouracil'],
   ['XELODA', 'capecitabine'],
+  ['Xeloda 500 mg tablets', 'capecitabine'],
+  ['warfarin sodium 5 mg', 'warfarin'],
+  ['Sertraline (Zoloft) 50 mg', 'sertraline'],
+  ['Tylenol with codeine #3', 'codeine'],
+  ['5 FU infusion', 'fluorouracil'],
+  ['aspirin 81 mg', undefined],
   ['aspirin', undefined],
 ])('the medicine "%s" is known as %s', (name, id) => {
   expect(medicineId(name)).toBe(id)

@@ -91,7 +91,13 @@ test.each<[string, PageId, Answers, PageId | undefined]>([
   ['who it is for changes no page', 'who', { who: 'child' }, undefined],
   ['the last page leads back', 'name', { name: 'Ana' }, undefined],
 ])('after a change: %s', (_, id, answers, next) => {
-  expect(nextAfterChange(id, answers)).toBe(next)
+  expect(nextAfterChange(id, id, answers)).toBe(next)
+})
+
+test('after a change, the pages that hang on it are asked one after the other', () => {
+  const answers: Answers = { cancer: 'lung', subtype: 'lung-small-cell' }
+  expect(nextAfterChange('subtype', 'cancer', answers)).toBe('spread')
+  expect(nextAfterChange('subtype', 'subtype', answers)).toBeUndefined()
 })
 
 const lung: Answers = {

@@ -106,4 +106,42 @@ export const general = questions('general', '2026-11-22', {
     when: is('situation', 'new-diagnosis', 'growing-or-returned', 'rare-disease'),
     sources: ['acs#what-it-is', 'terms#same-or-different', 'terms#no-custom-drug'],
   },
+  'testing-good-and-bad': {
+    ask: 'doctor',
+    purpose: 'background',
+    // After the questions on what a test could change.
+    weight: -4,
+    when: any(is('testing.tumor.status', 'not-done', 'not-sure'), is('testing.inherited.status', 'not-done', 'not-sure')),
+    sources: ['cancer-council-questions#tests', 'nci-biomarker#when-it-may-not-help'],
+  },
+  'next-step-and-who': {
+    ask: 'doctor',
+    purpose: 'background',
+    // Good to end a visit with, but not what it is for.
+    weight: -4,
+    when: always,
+    sources: ['families#urgency', 'acs#results-unused'],
+  },
+  'main-points-on-paper': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: -4, // as above
+    when: always,
+    sources: ['cancer-council-questions#written-summary', 'cancer-council-questions#explain-again'],
+  },
+  'say-back': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: -5, // as above
+    when: always,
+    sources: ['asahp-teach-back#own-words', 'cancer-council-questions#explain-again'],
+  },
+  'where-to-read-more': {
+    // The office has calls enough that only it can answer.
+    ask: 'doctor',
+    purpose: 'background',
+    weight: -4, // as above
+    when: unless(is('situation', 'rare-disease')), // the help line is for cancer
+    sources: ['acs#helpline'],
+  },
 })

@@ -179,6 +179,30 @@ export const inherited = questions('inherited', '2026-11-22', {
     concerns: ['emotions'],
     sources: ['acs#inherited-risk', 'acs#making-decisions'],
   },
+  'inherited-how-sample-taken': {
+    ask: 'genetic-counselor',
+    purpose: 'background',
+    weight: -2, // a practical matter
+    // In leukemia the next question asks more closely.
+    when: all(testInView, unless(waiting), unless(is('cancer', 'leukemia', 'mds-mpn'))),
+    sources: ['uconn-genetics-visit#sample', 'nci-biomarker#inherited'],
+  },
+  'inherited-chance-of-finding': {
+    ask: 'genetic-counselor',
+    purpose: 'background',
+    weight: -1,
+    // With a change that is known in the family, the chance is another matter.
+    when: all(testInView, unless(waiting), unless(fact('G1'))),
+    sources: ['cdc-genetic-counseling#questions'],
+  },
+  'inherited-who-orders': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: -3, // if there is to be a test comes first
+    when: all(testInView, fact('has-cancer'), unless(waiting), unless(hasCounselor)),
+    concerns: ['time'],
+    sources: ['mainstream-testing-2016#by-the-cancer-team', 'asco-sso-2024#counseling-after-the-test'],
+  },
   'inherited-skin-sample': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
@@ -207,6 +231,13 @@ export const inherited = questions('inherited', '2026-11-22', {
     when: all(fact('genetic-counselor-visit'), unless(rare)),
     sources: ['cdc-family-history#what-to-collect', 'asco-germline-panels#family-history', 'terms#physician-information'],
   },
+  'inherited-visit-what-happens': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    weight: -1, // after what to bring
+    when: all(fact('genetic-counselor-visit'), unless(rare)),
+    sources: ['uconn-genetics-visit#first-visit', 'cdc-genetic-counseling#questions'],
+  },
 
   // A result is there.
   'inherited-gene-what-it-means': {
@@ -232,6 +263,14 @@ export const inherited = questions('inherited', '2026-11-22', {
     weight: 3, // an option may hang on it
     when: all(confirmed, fact('has-cancer')),
     sources: ['asco-sso-2024#treatment', 'asco-ovarian-2020#treatment', 'acs#treatment-options'],
+  },
+  'inherited-change-other-cancers': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: -1, // what the change means, and what can be done, come first
+    when: all(confirmed, fact('has-cancer')),
+    leadsTo: ['outlook'],
+    sources: ['cdc-genetic-counseling#questions', 'asco-sso-2024#counseling-after-the-test'],
   },
   'inherited-change-checks': {
     ask: 'doctor',

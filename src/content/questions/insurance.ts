@@ -97,6 +97,28 @@ export const insurance = questions('insurance', '2026-11-22', {
     when: all(has('employer', 'marketplace', 'medicaid', 'tricare', 'short-term'), testAhead, notYetAsked),
     sources: ['lab-billing#plans', 'outcomes#coverage-verify', 'acs#cost-coverage'],
   },
+  'plan-pays-for-my-cancer': {
+    ask: 'insurer',
+    purpose: 'cost',
+    weight: -2, // the approval comes first; it often answers this too
+    concerns: ['cost'],
+    when: all(has('employer', 'marketplace', 'medicare-advantage', 'medicaid'), fact('has-cancer'), tumorTestAhead, notYetAsked, unless(any(nothingAhead, fact('genetic-counselor-visit')))),
+    sources: ['acs#cost-coverage', 'outcomes#coverage-verify', 'lab-billing#plans'],
+  },
+  'plan-wants-counselor-first': {
+    ask: 'insurer',
+    purpose: 'cost',
+    weight: -3, // some plans only
+    when: all(
+      has('employer', 'marketplace'),
+      any(is('testing.inherited.status', 'not-done', 'not-sure'), is('situation', 'family-risk')),
+      inheritedTestAhead,
+      notYetAsked,
+      // What a home kit found is first confirmed.
+      unless(any(fact('genetic-counselor-visit'), is('testing.inherited.kind', 'consumer'))),
+    ),
+    sources: ['california-healthline-2016#some-plans'],
+  },
   'who-calls-the-plan': {
     ask: 'doctors-office',
     purpose: 'cost',

@@ -25,8 +25,8 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 4, // what comes next in the search
-    group: 'rare-next-test',
-    when: all(searching, unless(waiting)),
+    // A plan that was asked was asked about a test that had been chosen.
+    when: all(searching, unless(waiting), unless(is('coverage', 'denied', 'waiting', 'approved'))),
     concerns: ['time'],
     sources: ['exome-reanalysis-2018#exome-and-genome', 'families#faster-diagnosis', 'outcomes#test-kinds'],
   },
@@ -42,9 +42,8 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 1,
-    group: 'rare-next-test',
     when: searching,
-    concerns: ['cost', 'time'],
+    concerns: ['cost'],
     sources: ['families#test-sequence'],
   },
   'rare-test-parents-too': {

@@ -140,4 +140,11 @@ export const results = questions('results', '2026-11-22', {
     concerns: ['second-opinion'],
     sources: ['families#clinician-awareness'],
   },
+  'result-seen-by-other-doctors': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: -3, // after the report itself
+    when: any(tested, is('testing.inherited.status', 'done')),
+    sources: ['acs#results-unused', 'uconn-genetics-visit#record'],
+  },
 })

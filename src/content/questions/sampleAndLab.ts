@@ -67,6 +67,14 @@ export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
     leadsTo: ['incidental'],
     sources: ['nci-biomarker#healthy-sample'],
   },
+  'sample-what-happens': {
+    ask: 'doctor',
+    purpose: 'background',
+    // Which sample comes first.
+    weight: -3,
+    when: all(cancer, any(notTested, tooSmall), unless(any(bloodCancer, is('situation', 'after-treatment')))),
+    sources: ['cancer-council-questions#tests', 'nci-biomarker#biopsy-not-safe'],
+  },
   'sample-done-here': {
     ask: 'doctor',
     purpose: 'background',

@@ -80,8 +80,9 @@ export const treatment = questions('treatment', '2026-11-22', {
   },
   'treatment-with-other-medicines': {
     ask: 'pharmacist',
-    purpose: 'background',
-    weight: 1,
+    purpose: 'meaning',
+    // Two drugs that do not go together do harm now.
+    weight: 5,
     when: all(cancer, any(drugPlanned, drugNow), fact('takes-medicines')),
     concerns: ['side-effects'],
     sources: ['adam-targeted#other-medicines', 'terms#physician-information'],

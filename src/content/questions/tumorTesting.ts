@@ -47,6 +47,14 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     group: 'was-my-cancer-tested',
     sources: ['acs#cancers-tested', 'acs#at-return'],
   },
+  'tumor-testing-in-treatment': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 1, // says more than the question if testing is useful at all
+    when: all(cancer, notTested, is('situation', 'in-treatment'), unless(fact('before-treatment'))),
+    group: 'was-my-cancer-tested',
+    sources: ['nci-biomarker#when-to-test', 'acs#cancers-tested'],
+  },
   'tumor-test-before-treatment': {
     ask: 'doctor',
     purpose: 'safety',

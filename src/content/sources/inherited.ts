@@ -329,4 +329,25 @@ export const inheritedSources = {
     read: '2026-11-22',
     url: 'https://www.ashg.org/education/csertoolkit/glossary.html',
   },
+  'cdc-genetic-counseling': {
+    name: 'Centers for Disease Control and Prevention',
+    title: 'Genetic counseling for hereditary breast and ovarian cancer',
+    date: 'undated',
+    read: '2026-11-22',
+    url: 'https://cdc.gov/breast-ovarian-cancer-hereditary/genetic-counsling/index.html',
+  },
+  'uconn-genetics-visit': {
+    name: 'UConn Health',
+    title: 'Hereditary cancer program: how the program works',
+    date: 'undated',
+    read: '2026-11-22',
+    url: 'https://health.uconn.edu/medical-genetics/hereditary-cancer-program/how-the-program-works/',
+  },
+  'mainstream-testing-2016': {
+    name: 'Scientific Reports',
+    title: 'Genetic testing in ovarian cancer by the cancer team (abstract of a study)',
+    date: '2016',
+    read: '2026-11-22',
+    url: 'https://www.nature.com/articles/srep29506',
+  },
 } as const satisfies Readonly<Record<string, Source>>

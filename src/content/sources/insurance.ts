@@ -429,4 +429,18 @@ export const insuranceSources = {
     read: '2026-11-22',
     url: 'https://www.facingourrisk.org/about-us/mission-and-impact',
   },
+  'california-healthline-2016': {
+    name: 'California Healthline',
+    title: 'Insurers may insist on counseling before genetic tests for breast cancer',
+    date: '2016',
+    read: '2026-11-22',
+    url: 'https://californiahealthline.org/news/insurers-may-insist-on-counseling-before-genetic-tests-for-breast-cancer/view/republish/amp/',
+  },
+  'asahp-teach-back': {
+    name: 'Association of Schools Advancing Health Professions',
+    title: 'Health literacy and the teach-back method',
+    date: '2019-05-14',
+    read: '2026-11-22',
+    url: 'https://asahp.org/asahp-newswire/2019/5/14/health-literacy-and-the-teach-back-method',
+  },
 } as const satisfies Readonly<Record<string, Source>>

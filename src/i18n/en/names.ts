@@ -42,11 +42,16 @@ export const cancers: Readonly<Record<RelativeCondition, string>> = {
 
 /** What a person may type to find a cancer in the list, besides its name. */
 export const cancerSearchWords: Partial<Readonly<Record<Cancer, string>>> = {
+  breast: 'dcis ductal lobular mammary',
+  lung: 'nsclc sclc bronchial',
   colorectal: 'bowel rectum',
+  melanoma: 'skin mole',
+  prostate: 'psa',
   ovarian: 'tubal fallopian peritoneal ovary',
-  esophageal: 'esophagus gullet food pipe',
+  thyroid: 'goiter',
+  esophageal: 'esophagus oesophageal gullet food pipe',
   stomach: 'gastric',
-  leukemia: 'aml all cll cml blood',
+  leukemia: 'leukaemia aml all cll cml blood',
   lymphoma: 'hodgkin dlbcl follicular blood lymph',
   pancreatic: 'pancreas',
   bladder: 'urothelial',
@@ -66,6 +71,8 @@ export const cancerSearchWords: Partial<Readonly<Record<Cancer, string>>> = {
   adrenal: 'adrenocortical',
   paraganglioma: 'pheochromocytoma',
   'eye-melanoma': 'uveal',
+  mesothelioma: 'asbestos pleura',
+  other: 'testicular testicle anal anus vulvar vulva vagina penile thymus skin basal squamous',
   'unknown-primary': 'cup',
 }
 

@@ -33,7 +33,7 @@ export const pages = {
   },
   situation: {
     label: 'Where things stand',
-    heading: { self: 'Where are you right now?', child: 'Where is your child right now?', other: 'Where is the person right now?' },
+    heading: 'Where do things stand right now?',
     hint: 'Choose what fits best. You can change it later.',
     choices: {
       'new-diagnosis': { label: 'Cancer was found a short time ago' },
@@ -255,7 +255,7 @@ export const pages = {
   insurance: {
     label: 'Insurance',
     heading: { self: 'How is your care paid for?', child: 'How is your child’s care paid for?', other: 'How is their care paid for?' },
-    hint: 'Choose the main one. You can add a second later.',
+    hint: 'Choose the main one. You can add a second one later.',
     choices: {
       employer: { label: 'A plan through work' },
       marketplace: { label: 'A plan from the Marketplace or bought alone' },
@@ -295,10 +295,10 @@ export const pages = {
   },
   'more-insurance': {
     label: 'More about insurance',
-    heading: 'Is there a second cover, and which state is it in?',
+    heading: 'Is there a second insurance, and in which state?',
     hint: 'Both are optional. Some rules differ by state.',
     fields: {
-      insuranceAlso: { label: 'A second cover' },
+      insuranceAlso: { label: 'A second insurance' },
       state: { label: 'State' },
     },
   },
@@ -344,7 +344,7 @@ export const pages = {
       cost: { label: 'What it costs' },
       privacy: { label: 'Privacy' },
       family: { label: 'My family' },
-      children: { label: 'Children' },
+      children: { label: 'My children' },
       'side-effects': { label: 'Side effects' },
       work: { label: 'Work' },
       travel: { label: 'Travel and distance' },
@@ -358,7 +358,7 @@ export const pages = {
   },
   avoid: {
     label: 'What to leave out',
-    heading: 'Is there anything you would rather not be led to?',
+    heading: 'Is there anything you would rather leave out?',
     hint: 'We leave these questions off your list. You can change your mind at any time.',
     choices: {
       outlook: { label: 'How things may go (outlook)' },
@@ -367,7 +367,7 @@ export const pages = {
   },
   name: {
     label: 'Name on the paper',
-    heading: { self: 'What name should stand on the paper?', child: 'What name should stand on the paper?', other: 'What is the person’s name?' },
+    heading: { self: 'Which name should be on the paper?', child: 'Which name should be on the paper?', other: 'What is the person’s name?' },
     hint: 'A first name is enough. It is printed on the pages and goes nowhere else. You can leave it out.',
     fields: { name: { label: 'Name' } },
   },

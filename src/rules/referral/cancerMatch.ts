@@ -62,7 +62,7 @@ export function isAtLeast(years: number, { age, ageRange }: Pick<PrimaryCancer, 
 export const isNamedCancer = ({ type }: PrimaryCancer): boolean => type !== undefined && type !== 'polyps'
 
 /**
- * Separate primaries that one entry stands for (rule D8). The guidelines count cancer of both breasts as two; of other paired organs both can be reached by
- * one cancer that has spread.
+ * Separate primaries that one entry stands for (rule D8). The guidelines count cancer of both breasts as two; of other paired organs both can be
+ * reached by one cancer that has spread.
  */
 export const primariesOf = ({ type, features }: PrimaryCancer): number => (type === 'breast' && features?.includes('both-sides') ? 2 : 1)

@@ -59,7 +59,8 @@ const has = (diagnoses: readonly Diagnosis[], ...wanted: readonly CancerMatch[])
 const first = ({ relatives }: FamilyView): readonly Diagnosis[] => within(relatives, 1)
 const second = ({ relatives }: FamilyView): readonly Diagnosis[] => within(relatives, 2)
 const isAshkenazi = ({ answers }: FamilyView): boolean => answers.family?.ancestry?.includes('ashkenazi-jewish') ?? false
-const isPresent = ({ answers }: FamilyView, ...types: readonly RelativeCondition[]): boolean => types.some((type) => type === presentCancer(answers)?.type)
+const isPresent = ({ answers }: FamilyView, ...types: readonly RelativeCondition[]): boolean =>
+  types.some((type) => type === presentCancer(answers)?.type)
 const tumorMayBeInherited = ({ answers }: FamilyView): boolean =>
   answers.testing?.tumor?.markers?.some((name) => possiblyInheritedMarkers.some((id) => id === markerId(name))) ?? false
 const isMismatchRepairDeficient = (family: FamilyView): boolean =>
@@ -67,9 +68,14 @@ const isMismatchRepairDeficient = (family: FamilyView): boolean =>
   // The tumor that was tested is the one that the visit is about.
   (isPresent(family, 'colorectal', 'endometrial') && (family.answers.testing?.tumor?.markers?.some((name) => markerId(name) === 'MSI') ?? false))
 /** Own primaries and those of relatives on one side, counted together. */
-const countedWithOwn = (family: FamilyView, relatives: readonly Diagnosis[], match: CancerMatch, atLeast: number): readonly Diagnosis[] | undefined => {
+const countedWithOwn = (
+  family: FamilyView,
+  relatives: readonly Diagnosis[],
+  match: CancerMatch,
+  atLeast: number,
+): readonly Diagnosis[] | undefined => {
   const own = countPrimaries(found(family.own, match))
-  return own === 0 ? undefined : onOneSide(found(relatives, match), (onSide) => own + countPrimaries(onSide) >= atLeast)
+  return onOneSide(found(relatives, match), (onSide) => own + countPrimaries(onSide) >= atLeast)
 }
 
 /** Whether two diagnoses are of two people who surely are blood relatives this close to each other, the proband being one of the two or neither. */
@@ -87,10 +93,14 @@ const lynchFamily = {
   youngFirstDegree: (family: FamilyView) => anyOf(found(first(family), { types: ['colorectal', 'endometrial'], age: below(50) })),
   twoPrimaries: (family: FamilyView) => {
     const related = found(second(family), { types: lynchRelated })
-    return anyOf(found(related, colorectalOrEndometrial).filter(({ relative }) => countPrimaries(related.filter((other) => other.relative === relative)) >= 2))
+    const ofOne = (diagnosis: Diagnosis) => related.filter(({ relative }) => relative === diagnosis.relative)
+    return anyOf(found(related, colorectalOrEndometrial).filter((diagnosis) => countPrimaries(ofOne(diagnosis)) >= 2))
   },
   twoPeople: (family: FamilyView) =>
-    onOneSide(found(second(family), { types: lynchRelated }), (onSide) => countPeople(onSide) >= 2 && has(onSide, { types: lynchRelated, age: below(50) })),
+    onOneSide(
+      found(second(family), { types: lynchRelated }),
+      (onSide) => countPeople(onSide) >= 2 && has(onSide, { types: lynchRelated, age: below(50) }),
+    ),
   threePeople: (family: FamilyView) => onOneSide(found(second(family), { types: lynchRelated }), (onSide) => countPeople(onSide) >= 3),
 }
 

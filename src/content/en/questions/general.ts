@@ -62,4 +62,24 @@ export const general: TextsOf<typeof bank> = {
     text: 'What would precision medicine mean for {me}?',
     why: 'It is also called personalized medicine. It means that test results help shape the plan. It does not usually mean a drug made for one person.',
   },
+  'testing-good-and-bad': {
+    text: 'How could being tested help {me}, and what speaks against it?',
+    why: 'A test can bring a clear answer, an unclear one or none. It can also mean a new sample, a wait or costs.',
+  },
+  'next-step-and-who': {
+    text: 'What is the next step, who does it, and by when?',
+    why: 'With several offices, each may think that another one is doing it. A name and a date help you follow up.',
+  },
+  'main-points-on-paper': {
+    text: 'Can you write down the main points for me, in plain words?',
+    why: 'It is hard to keep so much in mind. A few lines or a small drawing can be looked at again at home.',
+  },
+  'say-back': {
+    text: 'Can I tell you in my own words what I understood?',
+    why: 'Then your doctor can hear what came across and explain the rest once more. Many clinics do this on purpose.',
+  },
+  'where-to-read-more': {
+    text: 'Where can I read more that you trust?',
+    why: 'Pages on the web differ a lot. The American Cancer Society also has a help line: 1-800-227-2345.',
+  },
 }

@@ -78,6 +78,18 @@ export const inherited: TextsOf<typeof bank> = {
     },
     why: 'Some people want to know, others do not. You can ask what the test could change and what waiting could mean.',
   },
+  'inherited-how-sample-taken': {
+    text: 'How is the sample for the gene test taken?',
+    why: 'Most often it is blood or spit. You can ask if it can be done on the day of the visit.',
+  },
+  'inherited-chance-of-finding': {
+    text: 'How likely is it that the gene test finds something?',
+    why: 'It depends on who in the family had cancer, and at what age. A counselor can often give an estimate.',
+  },
+  'inherited-who-orders': {
+    text: 'Can you order the gene test, or is a genetic counselor seen first?',
+    why: 'At some centers the cancer team orders it, and a counselor helps once something is found. Ask how long each way takes.',
+  },
   'inherited-skin-sample': {
     text: 'For a test of inherited genes, is blood enough, or is skin needed?',
     why: 'In these illnesses, blood can hold cancer cells with changes of their own. A skin sample can help to tell the two apart.',
@@ -94,6 +106,10 @@ export const inherited: TextsOf<typeof bank> = {
     text: 'What should I bring to the visit with the genetic counselor?',
     why: 'Helpful things are a list of relatives who had cancer, how old they were then, and any gene test reports.',
   },
+  'inherited-visit-what-happens': {
+    text: 'What happens at a visit with the genetic counselor, and how long does it take?',
+    why: 'The talk is often about the family’s health, and about what a test could and could not show. Results may come later, by phone or in person.',
+  },
   'inherited-gene-what-it-means': {
     text: 'The test found a change in {genes}. What could it mean for {my} health?',
     why: 'Having such a change is not the same as having cancer. What it means differs from gene to gene.',
@@ -105,6 +121,10 @@ export const inherited: TextsOf<typeof bank> = {
   'inherited-change-treatment': {
     text: 'Does the gene test result change which treatment fits {me}?',
     why: 'Some inherited changes can bring another medicine or another kind of surgery into question. Others change nothing.',
+  },
+  'inherited-change-other-cancers': {
+    text: 'Does this gene change make another cancer more likely for {me}?',
+    why: 'Some gene changes matter for more than one kind of cancer. What is known differs from gene to gene.',
   },
   'inherited-change-checks': {
     text: 'Which other or earlier check-ups make sense because of this gene change?',

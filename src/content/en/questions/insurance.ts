@@ -35,6 +35,14 @@ export const insurance: TextsOf<typeof bank> = {
     text: 'Does the plan have to approve this test before it is done?',
     why: 'Some plans pay only if they agree first. This is called prior authorization. Write down the date, the name and the reference number of the call.',
   },
+  'plan-pays-for-my-cancer': {
+    text: 'Does the plan pay for this test, for {my} kind and stage of cancer?',
+    why: 'Plans have rules of their own for each test. You can ask where the rule is written down, and what they need to see.',
+  },
+  'plan-wants-counselor-first': {
+    text: 'Does the plan ask for genetic counseling before it pays for a gene test?',
+    why: 'Some plans do so for some tests. If yours does, ask which counselors it works with. Write down the date, the name and the reference number.',
+  },
   'who-calls-the-plan': {
     text: 'Who will ask the plan about the test: your office, the lab or me?',
     why: 'Some plans take the request only from the office that orders the test. It helps to know who asks, and when.',
@@ -49,7 +57,7 @@ export const insurance: TextsOf<typeof bank> = {
   },
 
   'has-plan-been-asked': {
-    text: 'Has anyone asked the plan about this yet?',
+    text: 'Has anyone asked the plan about the test or treatment yet?',
     why: 'The office or the lab may have asked already. If so, you can ask for the date and the answer in writing.',
   },
   'plan-answer-by-when': {
@@ -69,7 +77,7 @@ export const insurance: TextsOf<typeof bank> = {
     why: 'An appeal has a last day. It helps to have that day in writing, and the address to send it to.',
   },
   'denial-letter-from-doctor': {
-    text: 'Can you write to the plan, or call its doctor, to explain why this is needed?',
+    text: 'Can you write to the plan, or call its doctor, to explain why the test or treatment is needed?',
     why: 'An appeal can include a letter from the doctor. Ask for a copy for yourself.',
   },
   'denial-outside-review': {

@@ -7,7 +7,7 @@ export const rareDisease: TextsOf<typeof bank> = {
     why: 'Labs learn more each year. The same test data can be read again later.',
   },
   'rare-which-gene-test': {
-    text: 'Which gene test comes next: a panel, an exome or a genome?',
+    text: 'Which gene test makes sense now: a panel, an exome or a genome?',
     why: 'A panel reads chosen genes. An exome reads the parts that code for proteins. A genome reads nearly all of the DNA.',
   },
   'rare-both-counselors': {

@@ -11,7 +11,11 @@ export const relatives: TextsOf<typeof bank> = {
     why: 'Such a letter names the gene, the exact change and how to find a counselor. Relatives can then choose for themselves.',
   },
   'relatives-clinic-contacts-them': {
-    text: 'If I agree, can your office call or write to relatives for me?',
+    text: {
+      self: 'If I agree, can your office call or write to relatives for me?',
+      child: 'Can your office call or write to our relatives for us?',
+      other: 'With permission, can your office call or write to the relatives?',
+    },
     why: 'Clinics need permission to do this. Some can help, so that the telling does not all rest on one person.',
   },
   'relatives-which-test': {
@@ -19,7 +23,7 @@ export const relatives: TextsOf<typeof bank> = {
     why: 'Once a change is known, relatives can be tested for that one change. That is simpler and clearer than a wide test.',
   },
   'relatives-cost': {
-    text: 'What would a test for this one change cost a relative?',
+    text: 'What would a test for the change found in the family cost a relative?',
     why: 'A test for one known change can cost less than a wide test. The lab can say what it asks for.',
   },
   'relatives-would-rather-not-know': {
@@ -27,11 +31,19 @@ export const relatives: TextsOf<typeof bank> = {
     why: 'Some people do not want to hear, and that is their choice. A counselor can help to find words that leave it open.',
   },
   'relatives-out-of-touch': {
-    text: 'How do I tell relatives I rarely speak to?',
+    text: {
+      self: 'How do I tell relatives I rarely speak to?',
+      child: 'How do we tell relatives we rarely speak to?',
+      other: 'How can relatives be told who are not close?',
+    },
     why: 'Many people put this off because they are not close or fear the reaction. Counselors have helped others with it.',
   },
   'relatives-worry-and-guilt': {
-    text: 'Who can I talk to about worry or guilt over this result?',
+    text: {
+      self: 'Who can I talk to about worry or guilt over this result?',
+      child: 'Who can we talk to about worry or guilt over this result?',
+      other: 'Who can {I} talk to about worry or guilt over this result?',
+    },
     why: 'People often feel sad, guilty, angry or relieved after a gene result. All of that is common.',
   },
   'relatives-children-when-tested': {

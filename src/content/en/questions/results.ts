@@ -70,4 +70,8 @@ export const results: TextsOf<typeof bank> = {
     text: 'Have you treated other people with this kind of result?',
     why: 'Some results are rare, and no one sees them all. Your doctor may know a place that sees more of them.',
   },
+  'result-seen-by-other-doctors': {
+    text: 'Will {my} other doctors see this result in the record?',
+    why: 'Not every office can look into the same records. Some send a letter with the result to the other doctors.',
+  },
 }

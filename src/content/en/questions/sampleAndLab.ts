@@ -34,6 +34,10 @@ export const sampleAndLab: TextsOf<typeof bank> = {
     text: 'Does the test also look at {my} healthy cells?',
     why: 'Some labs compare the cancer with healthy cells, often from blood or spit. This can also show a change that a person was born with.',
   },
+  'sample-what-happens': {
+    text: 'What happens at a biopsy, and what can go wrong?',
+    why: 'A biopsy takes a small piece of the cancer. How it is done, and how safe it is, depends on where the cancer is.',
+  },
   'sample-done-here': {
     text: 'Can this test be done here, or would {I} need to go somewhere else?',
     why: 'Some newer tests are not offered everywhere. Sometimes only the sample is sent, and the person does not have to travel.',

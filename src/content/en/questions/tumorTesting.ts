@@ -18,6 +18,10 @@ export const tumorTesting: TextsOf<typeof bank> = {
     text: 'Treatment has ended. Could a test of the cancer still tell us something?',
     why: 'After treatment, a test may add nothing for now. It may also matter later, if the cancer comes back.',
   },
+  'tumor-testing-in-treatment': {
+    text: 'Treatment has begun. Is it still worth testing {my} cancer for gene or protein changes?',
+    why: 'A result may matter for what comes next, or change nothing for now. Your doctor can say which is more likely.',
+  },
   'tumor-test-before-treatment': {
     text: 'Is there time to test {my} cancer before treatment starts?',
     why: 'A result can help choose the first treatment only if it comes in time. Ask how long the test takes, and how long it is safe to wait.',

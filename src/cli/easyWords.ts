@@ -2,8 +2,8 @@
  * Words that count as one easy word in the reading grade: names that a person has to learn because reports, bottles and bills print them. Everything
  * here is explained where it stands or in the glossary. Reviewed by hand; a word gets in because it is a name, not because it is long.
  */
-import { loadMessages } from '../../src/i18n/index.ts'
-import { markers, medicines } from '../../src/plan/index.ts'
+import { loadMessages } from '../i18n/index.ts'
+import { markers, medicines } from '../plan/index.ts'
 
 const genesAndMedicines = [...Object.entries(markers), ...Object.entries(medicines)].flatMap(([id, { aliases }]) => [id, ...aliases])
 

@@ -1,0 +1,99 @@
+/** What the content report says in numbers, as data. */
+import { answersTo, openTopics, topics, type BankQuestion, type FieldTopic, type SeedTopic, type Topic } from '../content/index.ts'
+import { vocabulary, type Cancer, type Situation } from '../plan/index.ts'
+import { cancersNamedBy, couldHold } from './couldHold.ts'
+import { gradeOf, wordsOf } from './readingGrade.ts'
+import type { Part, SpokenText } from './spokenTexts.ts'
+
+export interface SituationFigures {
+  /** Missing: whatever the cancer, or none. */
+  readonly cancer?: Cancer
+  readonly questions: Readonly<Record<Situation, number>>
+  /** In any situation. */
+  readonly all: number
+}
+
+/** How many questions name a cancer and hold, or could hold, in each situation; then how many questions could hold there at all. */
+export const figuresBySituation = (bank: readonly BankQuestion[]): readonly SituationFigures[] => [
+  ...vocabulary.cancers.map((cancer) => ({
+    cancer,
+    ...countsOf((situation) => bank.filter(({ when }) => cancersNamedBy(when).has(cancer) && couldHold(when, { situation, cancer }) !== 'no')),
+  })),
+  countsOf((situation) => bank.filter(({ when }) => couldHold(when, { situation }) !== 'no')),
+]
+
+function countsOf(fitting: (situation: Situation) => readonly BankQuestion[]): Omit<SituationFigures, 'cancer'> {
+  const count = (situation: Situation): number => fitting(situation).length
+  return {
+    questions: {
+      'new-diagnosis': count('new-diagnosis'),
+      'in-treatment': count('in-treatment'),
+      'growing-or-returned': count('growing-or-returned'),
+      'after-treatment': count('after-treatment'),
+      'family-risk': count('family-risk'),
+      'rare-disease': count('rare-disease'),
+    },
+    all: new Set(vocabulary.situations.flatMap(fitting)).size,
+  }
+}
+
+export interface TextFigures {
+  readonly medianWords: number
+  readonly meanGrade: number
+}
+
+export interface TopicFigures {
+  /** Missing for the whole bank. */
+  readonly topic?: Topic
+  readonly questions: number
+  readonly text: TextFigures
+  readonly why: TextFigures
+}
+
+/** By topic, then for the whole bank. Texts are those for oneself. */
+export function figuresByTopic(bank: readonly BankQuestion[], texts: readonly SpokenText[]): readonly TopicFigures[] {
+  const own = texts.filter(({ person }) => person === 'self')
+  const figures = (asked: readonly BankQuestion[], spoken: readonly SpokenText[]) => ({
+    questions: asked.length,
+    text: textFigures(spoken, 'question'),
+    why: textFigures(spoken, 'why'),
+  })
+  return [
+    ...topics.map((topic) => ({
+      topic,
+      ...figures(
+        bank.filter((question) => question.topic === topic),
+        own.filter((spoken) => spoken.topic === topic),
+      ),
+    })),
+    figures(bank, own),
+  ]
+}
+
+function textFigures(spoken: readonly SpokenText[], part: Part): TextFigures {
+  const texts = spoken.filter((one) => one.part === part).map(({ text }) => text)
+  return { medianWords: median(texts.map((text) => wordsOf(text).length)), meanGrade: mean(texts.map(gradeOf)) }
+}
+
+/** Of an even number of values, the mean of the two in the middle; of none, 0. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return mean(sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1))
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+
+export interface CoverageFigures<T extends SeedTopic | FieldTopic> {
+  readonly topics: number
+  readonly answered: number
+  /** Answered by a question or not, they wait for an explanation. */
+  readonly learn: readonly T[]
+  readonly open: readonly T[]
+}
+
+export const coverageOf = <T extends SeedTopic | FieldTopic>(list: readonly T[], bank: readonly BankQuestion[]): CoverageFigures<T> => ({
+  topics: list.length,
+  answered: list.filter((topic) => answersTo(topic, bank).length > 0).length,
+  learn: list.filter(({ learn }) => learn),
+  open: openTopics(list, bank),
+})

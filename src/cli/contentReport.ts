@@ -1,0 +1,120 @@
+import { bank, fieldTopics, seedTopics, sources, type FieldTopic, type SeedTopic } from '../content/index.ts'
+import { vocabulary } from '../plan/index.ts'
+import { coverageOf, figuresBySituation, figuresByTopic, type CoverageFigures } from './contentFigures.ts'
+import { done, wrong } from './plan.ts'
+import { spokenIn } from './spokenTexts.ts'
+
+const usage = 'Usage: npm run --silent content-report'
+
+/** Prints what the bank holds as Markdown, for whoever adds to it. The same bank gives the same report. */
+export async function main(args: readonly string[]): Promise<number> {
+  if (args.length) {
+    console.error(usage)
+    return wrong
+  }
+  console.log([...totals(), ...byTopic((await spokenIn('en')).texts), ...byCancer(), ...coverage()].join('\n'))
+  return done
+}
+
+const seeds: readonly SeedTopic[] = seedTopics
+const field: readonly FieldTopic[] = fieldTopics
+const weights = ['core', 'some', 'single'] as const
+
+function totals(): readonly string[] {
+  const [ofSeeds, ofField] = [coverageOf(seeds, bank), coverageOf(field, bank)]
+  return [
+    '# What the question bank holds',
+    '',
+    `- ${bank.length} questions that cite ${Object.keys(sources).length} documents`,
+    `- ${ofSeeds.answered} of ${ofSeeds.topics} topics of the documents of the start are answered, ${ofField.answered} of ${ofField.topics} of the field`,
+    '',
+  ]
+}
+
+function byTopic(texts: Parameters<typeof figuresByTopic>[1]): readonly string[] {
+  return [
+    '## By topic',
+    '',
+    'English texts as they read for oneself, facts filled in. Words: the median. Grade: the mean reading grade (US school grade, Flesch-Kincaid), names of',
+    'genes, medicines and illnesses counted as easy words.',
+    '',
+    ...table(
+      ['topic', 'questions', 'words', 'grade', 'words of the why', 'grade of the why'],
+      figuresByTopic(bank, texts).map(({ topic, questions, text, why }) => [
+        topic ?? '**all**',
+        `${questions}`,
+        short(text.medianWords),
+        text.meanGrade.toFixed(1),
+        short(why.medianWords),
+        why.meanGrade.toFixed(1),
+      ]),
+    ),
+  ]
+}
+
+function byCancer(): readonly string[] {
+  const { situations } = vocabulary
+  return [
+    '## By cancer and situation',
+    '',
+    'A question is counted for a cancer if its condition names that cancer or one of its subtypes other than to leave it out, and if the condition holds,',
+    'or could hold by further answers, for someone with this cancer in this situation. A question that fits whatever the cancer is in the last row only,',
+    'which counts every question that could hold in the situation. Facts that are computed, such as the family rules, count as open, except that the',
+    'situation settles if there is a cancer and that one which grows or is back is advanced. Nobody gets so many: groups and limits make the list.',
+    '',
+    ...table(
+      ['cancer', ...situations, 'in any'],
+      figuresBySituation(bank).map(({ cancer, questions, all }) => [
+        cancer ?? '**any or none**',
+        ...situations.map((situation) => `${questions[situation]}`),
+        `${all}`,
+      ]),
+    ),
+  ]
+}
+
+function coverage(): readonly string[] {
+  const ofSeeds = coverageOf(seeds, bank)
+  const ofField = coverageOf(field, bank)
+  const row = (name: string, { topics, answered, open, learn }: CoverageFigures<SeedTopic | FieldTopic>) => [
+    name,
+    ...[topics, answered, open.length, learn.length].map(String),
+  ]
+  const waiting = [...ofSeeds.learn.map(({ id, about }) => `${id}: ${about}`), ...ofField.learn.map(fieldLine)]
+  return [
+    '## Topics',
+    '',
+    'Answered: at least one question cites the topic (documents of the start) or is named for it (field). Explanation: waits for the glossary, whether',
+    'or not a question answers it too. Open: neither.',
+    '',
+    ...table(
+      ['topics', 'in all', 'answered', 'open', 'explanation'],
+      [
+        row('documents of the start', ofSeeds),
+        ...weights.map((weight) => row(`field, ${weight}`, coverageOf(field.filter((topic) => topic.weight === weight), bank))),
+        row('**field**', ofField),
+      ],
+    ),
+    '### Open',
+    '',
+    ...list([...ofSeeds.open.map(({ id, about }) => `${id}: ${about}`), ...ofField.open.map(fieldLine)]),
+    '### Waiting for an explanation',
+    '',
+    ...list(waiting),
+  ]
+}
+
+const fieldLine = ({ id, name, about, weight }: FieldTopic): string => `${id} ${name}: ${about} (${weight})`
+
+const list = (lines: readonly string[]): readonly string[] => [...(lines.length ? lines.map((line) => `- ${line}`) : ['None.']), '']
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
+  line(head),
+  line(head.map((_, column) => (column === 0 ? '---' : '---:'))),
+  ...rows.map(line),
+  '',
+]
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+const short = (value: number): string => (Number.isInteger(value) ? `${value}` : value.toFixed(1))

@@ -1,0 +1,77 @@
+import { bank, loadWords, type Topic } from '../content/index.ts'
+import { fill, loadMessages, type FactWords, type Wording } from '../i18n/index.ts'
+import type { Language, Who } from '../plan/index.ts'
+
+export type Part = 'question' | 'why' | 'because'
+
+export interface SpokenText {
+  readonly language: Language
+  /** Of the question; of the reason for `because`. */
+  readonly id: string
+  readonly part: Part
+  /** Missing for `because`. */
+  readonly topic?: Topic
+  readonly person: Person['label']
+  readonly text: string
+}
+
+interface Person {
+  readonly label: 'self' | 'child' | 'other' | 'other, named'
+  readonly who: Who
+  readonly name?: string
+}
+
+const people: readonly Person[] = [
+  { label: 'self', who: 'self' },
+  { label: 'child', who: 'child' },
+  { label: 'other', who: 'other' },
+  { label: 'other, named', who: 'other', name: 'Rosa' },
+]
+
+/** As long as facts usually are. */
+const facts: Required<FactWords> = {
+  cancer: 'lung cancer',
+  markers: 'EGFR',
+  genes: 'BRCA2',
+  medicines: 'capecitabine',
+  family: 'my sister had ovarian cancer at 47',
+  carrier: 'my sister',
+  familyGene: 'BRCA2',
+}
+
+export interface Unfilled {
+  readonly at: string
+  readonly problem: string
+}
+
+/** Every text of the bank as a person may get to read it: for each person, with facts of a made-up patient filled in. */
+export async function spokenIn(language: Language): Promise<{ readonly texts: readonly SpokenText[]; readonly unfilled: readonly Unfilled[] }> {
+  const [words, messages] = await Promise.all([loadWords(language), loadMessages(language)])
+  const texts: SpokenText[] = []
+  const unfilled: Unfilled[] = []
+
+  const say = (entry: Pick<SpokenText, 'id' | 'part' | 'topic'>, wording: Wording, more: Readonly<Record<string, string>>): void => {
+    for (const { label, who, name } of people) {
+      try {
+        texts.push({ ...entry, language, person: label, text: fill(wording, who, { ...messages.voice(who, name), ...more }) })
+      } catch (error) {
+        unfilled.push({ at: `${language} ${entry.id} (${entry.part})`, problem: String(error) })
+      }
+    }
+  }
+
+  for (const { id, topic } of bank) {
+    const entry = words.questions[id]
+    if (!entry) {
+      unfilled.push({ at: `${language} ${id}`, problem: 'has no words' })
+      continue
+    }
+    say({ id, topic, part: 'question' }, entry.text, { ...facts })
+    say({ id, topic, part: 'why' }, entry.why, { ...facts })
+  }
+  for (const [path, values] of Object.entries(words.becauseOfAnswer))
+    for (const [value, wording] of Object.entries(values)) if (wording !== undefined) say({ id: `${path}: ${value}`, part: 'because' }, wording, {})
+  for (const [path, wording] of Object.entries(words.becauseOfNames)) say({ id: path, part: 'because' }, wording, { values: 'EGFR and ALK' })
+  for (const [fact, wording] of Object.entries(words.becauseOfFact)) say({ id: fact, part: 'because' }, wording, { evidence: facts.family })
+  return { texts, unfilled }
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { coverageOf, figuresBySituation, figuresByTopic, median } from '../../src/cli/contentFigures.ts'
+import { cancersNamedBy, couldHold } from '../../src/cli/couldHold.ts'
+import type { SpokenText } from '../../src/cli/spokenTexts.ts'
+import { bank, seedTopics, topics, type BankQuestion } from '../../src/content/index.ts'
+import { vocabulary } from '../../src/plan/index.ts'
+import { all, always, any, evaluate, fact, is, not, unless, type Condition, type Truth } from '../../src/rules/index.ts'
+import { anyPlan } from '../plan/arbitrary.ts'
+import { run } from './run.ts'
+
+/** The files as text, so that what is counted here is not counted by the code that is tested. */
+const files: Readonly<Record<string, string>> = import.meta.glob('../../src/content/questions/**/*.ts', { query: '?raw', import: 'default', eager: true })
+const countedIn = (topic: string): number =>
+  Object.values(files)
+    .filter((code) => code.includes(`= questions('${topic}', `))
+    .reduce((sum, code) => sum + (code.match(/^ {2}(?:'[a-z0-9-]+'|[a-z]+): \{$/gmu) ?? []).length, 0)
+
+const question = (id: string, when: Condition): BankQuestion => ({
+  id,
+  topic: 'timing',
+  ask: 'doctor',
+  purpose: 'meaning',
+  when,
+  sources: ['acs#at-growth'],
+  reviewed: '2026-11-22',
+})
+
+describe('what a condition names', () => {
+  test.each<[string, Condition, readonly string[]]>([
+    ['a cancer', is('cancer', 'lung', 'breast'), ['lung', 'breast']],
+    ['a subtype', all(fact('has-cancer'), is('subtype', 'aml')), ['leukemia']],
+    ['one of several', any(is('cancer', 'cervical'), all(is('subtype', 'breast-triple-negative'), fact('advanced'))), ['cervical', 'breast']],
+    ['not what it leaves out', all(is('cancer', 'lung'), unless(is('cancer', 'breast')), not(is('subtype', 'gist'))), ['lung']],
+    ['nothing', all(always, is('situation', 'rare-disease')), []],
+  ])('%s', (_, condition, named) => {
+    expect([...cancersNamedBy(condition)]).toEqual(named)
+  })
+})
+
+describe('whether a condition could hold', () => {
+  const lungGrowing = { situation: 'growing-or-returned', cancer: 'lung' } as const
+  test.each<[string, Condition, Truth]>([
+    ['always', always, 'yes'],
+    ['the situation', is('situation', 'growing-or-returned'), 'yes'],
+    ['another situation', is('situation', 'in-treatment'), 'no'],
+    ['another cancer', is('cancer', 'breast'), 'no'],
+    ['a subtype of the cancer', is('subtype', 'lung-small-cell'), 'unknown'],
+    ['a subtype of another', is('subtype', 'aml'), 'no'],
+    ['an answer that is still to come', is('spread', 'yes'), 'unknown'],
+    ['unless that answer, which evaluate would take for yes', unless(is('spread', 'yes')), 'unknown'],
+    ['unless what is settled', unless(is('cancer', 'lung')), 'no'],
+    ['a fact that the situation settles', fact('advanced'), 'yes'],
+    ['a fact that other answers decide', fact('before-treatment'), 'unknown'],
+    ['all, one of them settled', all(is('spread', 'yes'), is('cancer', 'breast')), 'no'],
+    ['any, one of them settled', any(is('spread', 'yes'), is('cancer', 'lung')), 'yes'],
+  ])('%s', (_, condition, truth) => {
+    expect(couldHold(condition, lungGrowing)).toBe(truth)
+  })
+
+  test('somebody in the family has no cancer to treat, and any cancer will do where none is asked for', () => {
+    expect(couldHold(fact('has-cancer'), { situation: 'family-risk', cancer: 'breast' })).toBe('no')
+    expect(couldHold(is('cancer', 'breast'), { situation: 'in-treatment' })).toBe('unknown')
+  })
+
+  test('whatever else is answered, no question holds that could not', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.constantFrom(...vocabulary.situations), fc.constantFrom(...vocabulary.cancers), ({ answers = {} }, situation, cancer) => {
+        const { subtype, ...others } = answers
+        const someone = { ...others, situation, cancer, ...(subtype && vocabulary.subtypesOf[cancer]?.includes(subtype) ? { subtype } : {}) }
+        const missed = bank.filter(({ when }) => evaluate(when, someone).truth === 'yes' && couldHold(when, { situation, cancer }) === 'no')
+        expect(missed.map(({ id }) => id)).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('the figures', () => {
+  test('by situation: only what names the cancer, in the row of the cancer', () => {
+    const figures = figuresBySituation([
+      question('lung-now', all(is('cancer', 'lung'), is('situation', 'new-diagnosis'), is('spread', 'yes'))),
+      question('lung-any', all(is('cancer', 'lung', 'breast'), fact('has-cancer'))),
+      question('everyone', always),
+    ])
+    const none = { 'new-diagnosis': 0, 'in-treatment': 0, 'growing-or-returned': 0, 'after-treatment': 0, 'family-risk': 0, 'rare-disease': 0 }
+    const withCancer = { ...none, 'new-diagnosis': 1, 'in-treatment': 1, 'growing-or-returned': 1, 'after-treatment': 1 }
+    expect(figures.find(({ cancer }) => cancer === 'lung')).toEqual({ cancer: 'lung', questions: { ...withCancer, 'new-diagnosis': 2 }, all: 2 })
+    expect(figures.find(({ cancer }) => cancer === 'breast')).toEqual({ cancer: 'breast', questions: withCancer, all: 1 })
+    expect(figures.find(({ cancer }) => cancer === 'brain')).toEqual({ cancer: 'brain', questions: none, all: 0 })
+    expect(figures.at(-1)?.questions).toMatchObject({ 'new-diagnosis': 3, 'in-treatment': 2, 'rare-disease': 1 })
+    expect(figures).toHaveLength(vocabulary.cancers.length + 1)
+  })
+
+  test('by topic: words and grades of what is read out for oneself', () => {
+    const spoken = (part: 'question' | 'why', text: string, person: SpokenText['person'] = 'self'): SpokenText => ({ language: 'en', id: 'a', topic: 'timing', part, person, text })
+    const texts = [spoken('question', 'Can we go?'), spoken('question', 'May I come too?'), spoken('question', 'Can my child go there with us?', 'child'), spoken('why', 'So it is.')]
+    const [timing] = figuresByTopic([question('a', always)], texts).filter(({ topic }) => topic === 'timing')
+    expect(timing).toMatchObject({ questions: 1, text: { medianWords: 3.5 }, why: { medianWords: 3 } })
+    expect(timing?.text.meanGrade).toBeLessThan(2)
+  })
+
+  test.each([
+    [[], 0],
+    [[3], 3],
+    [[9, 1, 2], 2],
+    [[4, 1, 2, 9], 3],
+  ])('the median of %j is %d', (values, middle) => {
+    expect(median(values)).toBe(middle)
+  })
+
+  test('coverage: what waits for an explanation is not open', () => {
+    const [cited, unheard] = [{ id: 'acs#at-growth', about: 'a' }, { id: 'acs#unheard-of', about: 'b' }]
+    const learn = { id: 'acs#to-learn', about: 'c', learn: true } as const
+    expect(coverageOf([cited, unheard, learn], [question('a', always)])).toEqual({ topics: 3, answered: 1, learn: [learn], open: [unheard] })
+  })
+})
+
+describe('the report', { timeout: 60_000 }, () => {
+  test('says the same numbers as a count by hand, and says them again', async () => {
+    const [first, second, refused] = await Promise.all([run('contentReport'), run('contentReport'), run('contentReport', 'PLAN.json')])
+    expect(first).toMatchObject({ status: 0, stderr: '' })
+    expect(second.stdout).toBe(first.stdout)
+    expect(refused).toEqual({ status: 2, stdout: '', stderr: 'Usage: npm run --silent content-report\n' })
+
+    const lines = first.stdout.split('\n')
+    const cellsOf = (row: string): readonly string[] => (lines.find((line) => line.startsWith(`| ${row} |`)) ?? '').split('|').slice(2, -1).map((cell) => cell.trim())
+    for (const topic of topics) expect([topic, cellsOf(topic)[0]]).toEqual([topic, `${countedIn(topic)}`])
+    expect(cellsOf('**all**')[0]).toBe(`${bank.length}`)
+    // Six situations and any of them. PD-L1 and a wide test, for as long as there is a cancer to treat; no question names a sebaceous tumor.
+    expect(cellsOf('cervical')).toEqual(['2', '2', '2', '2', '0', '0', '2'])
+    expect(cellsOf('sebaceous')).toEqual(['0', '0', '0', '0', '0', '0', '0'])
+    expect(cellsOf('documents of the start').slice(0, 2)).toEqual(['82', '82'])
+    expect(cellsOf('**field**')[0]).toBe('146')
+    expect(seedTopics).toHaveLength(82)
+    expect(lines).toContain('- acs#helpline: a number to call with questions')
+  })
+})
