@@ -48,7 +48,8 @@ function inheritedTests({ testing }: Answers, { summary, joined }: Messages): st
   const inherited = testing?.inherited
   if (!inherited?.status) return undefined
   if (inherited.status !== 'done' || !inherited.result) return summary.statuses[inherited.status]
-  return summary.inheritedResults[inherited.result](joined((inherited.genes ?? []).map(canonical)))
+  const told = summary.inheritedResults[inherited.result](joined((inherited.genes ?? []).map(canonical)))
+  return inherited.kind === 'consumer' ? `${told} (${summary.homeTest})` : told
 }
 
 const canonical = (name: string): string => markerId(name) ?? name
@@ -60,9 +61,9 @@ function insurance({ insurance: main, insuranceAlso = [] }: Answers, { names, jo
 
 function family({ family: known }: Answers, messages: Messages): string | undefined {
   const told = (known?.relatives ?? []).flatMap((relative) => relativeInWords(relative, messages) ?? [])
-  if (told.length) return told.join('; ')
-  if (known?.known === 'no') return messages.summary.familyUnknown
-  return known?.noOthers ? messages.summary.noRelativeWithCancer : undefined
+  const history = told.length ? told : known?.known === 'no' ? [messages.summary.familyUnknown] : known?.noOthers ? [messages.summary.noRelativeWithCancer] : []
+  const ancestry = known?.ancestry?.includes('ashkenazi-jewish') ? [messages.summary.ashkenazi] : []
+  return [...history, ...ancestry].join('; ') || undefined
 }
 
 /** "aunt (mother’s side): breast cancer at 44" */

@@ -33,7 +33,10 @@ export function propose(fitting: readonly Fitting[], answers: Answers, visits: (
   const safety = forVisit.filter(({ question }) => question.purpose === 'safety').slice(0, Math.ceil(room * safetyShare))
   const concerned = ofConcerns(forVisit, answers.concerns ?? []).slice(0, Math.floor(room * concernShare))
   const visit = withVariety(forVisit, [...new Set([...safety, ...concerned])], room)
-  const others = roundByAddressee(fitting.filter(({ question }) => !visits(question.ask))).slice(0, Math.min(forOthers, inAll - visit.length))
+  const others = roundByAddressee(
+    fitting.filter(({ question }) => !visits(question.ask)),
+    answers.concerns ?? [],
+  ).slice(0, Math.min(forOthers, inAll - visit.length))
   const taken = new Set([...visit, ...others].map(({ question }) => question.id))
   return fitting.flatMap(({ question }) => (taken.has(question.id) ? [question.id] : []))
 }
@@ -58,8 +61,12 @@ function withVariety(candidates: readonly Fitting[], reserved: readonly Fitting[
   return taken
 }
 
-/** The best question for each addressee, then the second best of each, and so on: nobody's questions push out all of another's. */
-function roundByAddressee(candidates: readonly Fitting[]): readonly Fitting[] {
+/**
+ * The best question for each addressee, then the second best of each, and so on: nobody's questions push out all of another's. In each round those
+ * come first that a concern of the person asks for.
+ */
+function roundByAddressee(candidates: readonly Fitting[], concerns: readonly Concern[]): readonly Fitting[] {
+  const isConcern = ({ question }: Fitting): boolean => question.concerns?.some((concern) => concerns.includes(concern)) ?? false
   const places = new Map<Ask, number>()
   return candidates
     .map((candidate) => {
@@ -68,6 +75,6 @@ function roundByAddressee(candidates: readonly Fitting[]): readonly Fitting[] {
       return { candidate, place }
     })
     .filter(({ place }) => place < perOtherAddressee)
-    .toSorted((a, b) => a.place - b.place)
+    .toSorted((a, b) => a.place - b.place || Number(isConcern(b.candidate)) - Number(isConcern(a.candidate)))
     .map(({ candidate }) => candidate)
 }

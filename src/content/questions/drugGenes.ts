@@ -106,7 +106,8 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     purpose: 'safety',
     group: 'drug-gene-dpyd',
     weight: -2, // after the tests that belong to one medicine
-    when: all(any(chemotherapyPlanned, is('concerns', 'side-effects')), unless(tested)),
+    // Under treatment, and after it, it is too late to ask what holds before.
+    when: all(any(chemotherapyPlanned, all(is('concerns', 'side-effects'), unless(is('situation', 'in-treatment', 'after-treatment')))), unless(tested)),
     concerns: ['side-effects'],
     sources: ['families#adverse-reactions', 'fda-pgx-table#what-it-lists'],
   },

@@ -151,6 +151,8 @@ export const insurance = questions('insurance', '2026-11-22', {
   'plan-answer-by-when': {
     ask: 'insurer',
     purpose: 'cost',
+    // Who waits for the plan waits for this before all else of the plan.
+    weight: 3,
     concerns: ['time'],
     when: is('coverage', 'waiting'),
     sources: ['healthcare-gov-internal-appeals#time-limits', 'cms-prior-authorization#decision-times'],

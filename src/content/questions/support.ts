@@ -133,7 +133,8 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctors-office',
     purpose: 'background',
     concerns: ['emotions', 'family'],
-    when: caregiver,
+    // Who comes because of the family cares for nobody who is ill.
+    when: all(caregiver, unless(is('situation', 'family-risk'))),
     sources: ['acs-counseling#caregivers', 'families#caregiver'],
   },
 

@@ -60,7 +60,7 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     purpose: 'safety',
     // A result that comes after the first dose can no longer choose it.
     weight: 5,
-    when: all(cancer, notTested, fact('before-treatment')),
+    when: all(cancer, notTested, fact('before-treatment'), unless(noListedMarker)),
     sources: ['acs#at-diagnosis', 'nci-biomarker#when-to-test'],
   },
   'tumor-why-not-tested': {

@@ -340,6 +340,8 @@ export const messages = {
     relative: (name: string, cancers: string): string => `${name}: ${cancers}`,
     related: { adoption: 'by adoption', marriage: 'by marriage' },
     familyUnknown: 'Birth family not known',
+    ashkenazi: 'Ashkenazi Jewish ancestry',
+    homeTest: 'home test',
     noRelativeWithCancer: 'No cancer that I know of',
     familySide: { maternal: 'mother’s side', paternal: 'father’s side' },
     concerns: {

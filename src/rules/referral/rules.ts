@@ -48,7 +48,6 @@ const colorectalOrEndometrial: CancerMatch = { types: ['colorectal', 'endometria
 const kidney: CancerMatch = { types: ['kidney'] }
 const diffuseStomach: CancerMatch = { types: ['stomach'], features: ['diffuse'] }
 const melanomaOrPancreatic: CancerMatch = { types: ['melanoma', 'pancreatic'] }
-const liFraumeni: readonly RelativeCondition[] = ['sarcoma', 'brain', 'adrenal', 'breast']
 
 const proband = (holds: boolean): readonly Diagnosis[] | undefined => (holds ? [] : undefined)
 const anyOf = (diagnoses: readonly Diagnosis[]): readonly Diagnosis[] | undefined => (diagnoses.length ? diagnoses : undefined)
@@ -249,7 +248,7 @@ export const rules = [
       const { own, relatives } = family
       if (!has(own, prostate)) return undefined
       const colorectalOrEndometrialYoung: CancerMatch = { types: ['colorectal', 'endometrial'], age: atMost(50) }
-      const parentOrBrother = first(family).filter(({ relative }) => relative?.relation === 'father' || relative?.relation === 'brother')
+      const parentOrBrother = relatives.filter(({ relative }) => relative?.relation === 'father' || relative?.relation === 'brother')
       return oneOf(
         anyOf(found(relatives, youngBreast, maleBreast, tripleNegative, ovarian, pancreatic, colorectalOrEndometrialYoung, highRiskProstate)),
         anyOf(found(parentOrBrother, { types: ['prostate'], age: atMost(60), without: ['slow-growing'] })),
@@ -579,7 +578,7 @@ export type RuleId = (typeof rules)[number]['id']
 
 /** Breast cancer belongs to the group only before menopause, which nobody is asked; the age stands in for it (our reading, years). */
 const beforeMenopause = atMost(50)
-const groupAtAnyAge: readonly CancerMatch[] = [{ types: liFraumeni.filter((type) => type !== 'breast') }, { types: ['breast'], age: beforeMenopause }]
+const groupAtAnyAge: readonly CancerMatch[] = [{ types: ['sarcoma', 'brain', 'adrenal'] }, { types: ['breast'], age: beforeMenopause }]
 const inGroup = (diagnoses: readonly Diagnosis[], limit: AgeLimit): readonly Diagnosis[] =>
   found(diagnoses, ...groupAtAnyAge).filter(({ cancer }) => isWithin(limit, cancer))
 
