@@ -28,6 +28,9 @@ const lonely = 1
 const seam = 2
 const split = 3
 const deserted = 5
+/** Added where more than half of the page would stay empty: enough to part a unit at a seam, not enough to split what has none. */
+const hollow = 2.5
+const hollowBelow = 0.5
 
 interface Step {
   readonly piece: Piece
@@ -40,7 +43,7 @@ export function paginate(units: readonly Unit[], height: number): FilledPage[] {
   const pages: FilledPage[] = []
   let start = 0
   while (start < steps.length) {
-    const end = bestEnd(steps, start, fit(steps, start, height))
+    const end = bestEnd(steps, start, fit(steps, start, height), height)
     pages.push(place(steps.slice(start, end)))
     start = end
   }
@@ -77,12 +80,14 @@ function fit(steps: readonly Step[], start: number, height: number): number {
   return end
 }
 
-function bestEnd(steps: readonly Step[], start: number, end: number): number {
+function bestEnd(steps: readonly Step[], start: number, end: number, height: number): number {
   if (end === steps.length) return end
+  const bottoms = [...stack(steps.slice(start, end))].map(({ bottom }) => bottom)
   let best = end
   let bestCost = Infinity
   for (let i = end; i > start; i--) {
-    const cost = steps[i]?.cost ?? free
+    const isHollow = (bottoms[i - start - 1] ?? 0) < height * hollowBelow
+    const cost = (steps[i]?.cost ?? free) + (isHollow ? hollow : free)
     if (cost >= bestCost) continue
     best = i
     bestCost = cost
