@@ -17,6 +17,8 @@ const truth = (value: boolean | undefined): FactFound => ({ truth: value === und
 
 /** Age from which a person is an adult, in years. */
 const adultAge = 18
+/** Our reading, in years: fertility is offered as a question up to here without being asked for. */
+const childbearingAge = 50
 const relatives = (answers: Answers): readonly Relative[] => answers.family?.relatives ?? []
 
 /** A rule about relatives is open until the family was asked about, one about the proband until a cancer was named or there is none. */
@@ -68,6 +70,11 @@ export const facts = {
     if (to !== undefined && to < adultAge) return truth(true)
     if (from !== undefined && from >= adultAge) return truth(false)
     return truth(answers.who === undefined ? undefined : answers.who === 'child')
+  },
+  /** Older than most who ask about having children later. Where it is a concern of theirs, they are asked all the same. */
+  'past-childbearing-age': (answers) => {
+    const from = answers.age ?? answers.ageRange?.[0] ?? answers.ageAtDiagnosis
+    return truth(from === undefined ? undefined : from > childbearingAge)
   },
   /** Spread, or growing or back: when doctors speak of advanced cancer. */
   advanced: (answers) => {

@@ -28,6 +28,13 @@ const cases: Readonly<Record<FactName, readonly (readonly [string, Answers, Trut
     ['for oneself', { who: 'self' }, 'no'],
     ['when both were skipped', {}, 'unknown'],
   ],
+  'past-childbearing-age': [
+    ['at 51', { age: 51 }, 'yes'],
+    ['at 50', { age: 50 }, 'no'],
+    ['in a range that begins later', { ageRange: [60, 69] }, 'yes'],
+    ['when only the age at diagnosis is known', { ageAtDiagnosis: 61 }, 'yes'],
+    ['when the age was skipped', {}, 'unknown'],
+  ],
   advanced: [
     ['when it has spread', { spread: 'yes' }, 'yes'],
     ['when it grows or has returned', { situation: 'growing-or-returned', spread: 'no' }, 'yes'],

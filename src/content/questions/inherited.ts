@@ -123,7 +123,7 @@ export const inherited = questions('inherited', '2026-11-22', {
   },
   'inherited-known-change-looked-for': {
     ask: 'genetic-counselor',
-    purpose: 'meaning',
+    purpose: 'decision',
     weight: 4, // without it the result cannot be read
     when: all(fact('G1'), done, is('testing.inherited.result', 'negative', 'uncertain', 'not-sure')),
     sources: ['gim-cascade-2020#one-change', 'colorado-negative-results#two-kinds'],
@@ -261,7 +261,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 3, // an option may hang on it
-    when: all(confirmed, fact('has-cancer')),
+    when: all(confirmed, fact('has-cancer'), unless(is('situation', 'after-treatment'))),
     sources: ['asco-sso-2024#treatment', 'asco-ovarian-2020#treatment', 'acs#treatment-options'],
   },
   'inherited-change-other-cancers': {
@@ -339,7 +339,7 @@ export const inherited = questions('inherited', '2026-11-22', {
   },
   'inherited-what-was-found': {
     ask: 'doctor',
-    purpose: 'meaning',
+    purpose: 'decision',
     weight: 4, // everything else depends on it
     when: all(done, is('testing.inherited.result', 'not-sure')),
     sources: ['acs#gene-changes', 'acs#was-it-done'],

@@ -218,7 +218,7 @@ export const insurance = questions('insurance', '2026-11-22', {
   'employer-plan-complaint': {
     ask: 'insurer',
     purpose: 'cost',
-    when: all(has('employer'), is('employerPlan', 'self-funded'), any(denied, is('coverage', 'waiting'))),
+    when: all(has('employer'), is('employerPlan', 'self-funded'), denied),
     sources: ['wa-insurance-office#employer-plans', 'triage-self-insured#which-law'],
   },
   'state-biomarker-law': {

@@ -35,7 +35,7 @@ export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
   'sample-large-enough': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(aboutCancer, any(waiting, all(is('testing.tumor.status', 'done'), is('testing.tumor.result', 'not-sure')))),
+    when: all(aboutCancer, waiting),
     sources: ['acs#inadequate-results', 'nci-biomarker#too-little-tissue'],
   },
   'sample-tissue-or-blood': {

@@ -176,7 +176,7 @@ export const support = questions('support', '2026-11-22', {
     concerns: ['fertility'],
     when: all(
       treatmentAhead,
-      any(is('concerns', 'fertility'), all(is('treatmentsPlanned', 'chemotherapy', 'transplant'), unless(medicare))),
+      any(is('concerns', 'fertility'), all(is('treatmentsPlanned', 'chemotherapy', 'transplant'), unless(any(medicare, fact('past-childbearing-age'))))),
       unless(fact('genetic-counselor-visit')),
     ),
     sources: ['acs-fertility#before-treatment', 'lls-fertility#before-treatment'],

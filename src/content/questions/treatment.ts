@@ -108,7 +108,7 @@ export const treatment = questions('treatment', '2026-11-22', {
     purpose: 'decision',
     // Whether to go on is what such a visit decides.
     weight: 4,
-    when: all(cancer, is('situation', 'in-treatment'), treatingDoctor),
+    when: all(cancer, is('situation', 'in-treatment'), unless(all(is('treatments', 'surgery'), unless(any(drugNow, is('treatments', 'radiation'))))), treatingDoctor),
     sources: ['acs-biomarker#is-treatment-working', 'nci-biomarker#watching-treatment'],
   },
   'treatment-stops-working': {

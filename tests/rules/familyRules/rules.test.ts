@@ -36,6 +36,8 @@ test('the ids are the reference’s, and say "refer" unless they begin with C; P
     'G1 G2 G3 C0 P1 P2 P2b P3 P4 P5 P6 P7 P8 P9 C1a P10 P12 P14 P15 P16 P17 P18 P19 C2 ' +
       'F1 F2 C3 F3 F4 F5 F6 C4 F7a F7b F7c F7d C5 F8 F9 F10 F11 F12 C6',
   )
+  const aboutOneself = rules.filter(({ about }) => about === 'own').map(({ id }) => id)
+  expect(aboutOneself).toEqual(ids.filter((id) => id.startsWith('P') || ['G2', 'G3', 'C1a', 'C2'].includes(id)))
   expect(rules.filter(({ strength }) => strength === 'consider').map(({ id }) => id)).toEqual(['C0', 'C1a', 'P19', 'C2', 'C3', 'C4', 'C5', 'C6'])
 })
 

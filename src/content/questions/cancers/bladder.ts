@@ -14,7 +14,7 @@ export const bladder = questions('tumor-testing', '2026-11-22', {
   'bladder-ctdna-after-removal': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(patientWith('bladder'), any(is('treatments', 'surgery'), is('treatmentsPlanned', 'surgery')), unless(fact('advanced'))),
+    when: all(patientWith('bladder'), any(is('treatments', 'surgery'), is('treatmentsPlanned', 'surgery')), unless(any(fact('advanced'), is('situation', 'after-treatment')))),
     sources: ['outcomes4me-bladder-2026#ctdna', 'clp-nccn-bladder-2026#ctdna'],
   },
   'bladder-fgfr3-found': {
