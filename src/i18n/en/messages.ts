@@ -347,7 +347,7 @@ export const messages = {
     concerns: {
       cost: 'cost',
       privacy: 'privacy',
-      family: 'my family',
+      family: 'family',
       children: 'children',
       'side-effects': 'side effects',
       work: 'work',
@@ -356,7 +356,7 @@ export const messages = {
       fertility: 'having children later',
       time: 'time',
       language: 'language',
-      emotions: 'how I feel',
+      emotions: 'feelings',
       'second-opinion': 'a second opinion',
     },
   },

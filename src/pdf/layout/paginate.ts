@@ -28,9 +28,9 @@ const lonely = 1
 const seam = 2
 const split = 3
 const deserted = 5
-/** Added where more than half of the page would stay empty: enough to part a unit at a seam, not enough to split what has none. */
+/** Added where more than two fifths of the page would stay empty: enough to part a unit at a seam, not enough to split what has none. */
 const hollow = 2.5
-const hollowBelow = 0.5
+const hollowBelow = 0.6
 
 interface Step {
   readonly piece: Piece

@@ -24,7 +24,7 @@ export interface Unit {
    * heading: as together, and what follows stays with it.
    */
   readonly keep: 'flow' | 'together' | 'heading'
-  /** Of a unit kept together: the pieces before which it comes apart first, where no page can hold it or half a page would stay empty. */
+  /** Of a unit kept together: the pieces before which it comes apart first, where no page can hold it or much of a page would stay empty. */
   readonly seams?: readonly number[]
   readonly frame?: Frame
 }

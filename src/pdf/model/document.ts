@@ -54,7 +54,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: Inline; readonly size?: 'body' | 'lead' | 'small' }
   /** `ruled`: a full-width rule under the heading, as above a group of questions. */
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string; readonly ruled?: boolean }
-  /** A frame in the warm colour with a heading and items that are numbered and have no box to tick; their details are small. Kept on one page if a page can hold it and no half page stays empty for it. */
+  /** A frame in the warm colour with a heading and items that are numbered and have no box to tick; their details are small. Kept on one page if a page can hold it and not much of a page stays empty for it. */
   | { readonly kind: 'callout'; readonly heading: string; readonly items: readonly ChecklistItem[] }
   | { readonly kind: 'checklist'; readonly items: readonly ChecklistItem[] }
   | { readonly kind: 'definitions'; readonly items: readonly Definition[] }

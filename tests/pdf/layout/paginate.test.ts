@@ -52,10 +52,10 @@ describe('an item that stays together', () => {
 
 describe('a unit with seams', () => {
   test('stays whole where a page can hold it', () => {
-    expect(namesByPage([unit('a', 5), unit('b', 8, { seams: [4] })])).toEqual(['a1 a2 a3 a4 a5', 'b1 b2 b3 b4 b5 b6 b7 b8'])
+    expect(namesByPage([unit('a', 6), unit('b', 8, { seams: [4] })])).toEqual(['a1 a2 a3 a4 a5 a6', 'b1 b2 b3 b4 b5 b6 b7 b8'])
   })
 
-  test('comes apart at a seam rather than leave more than half a page empty', () => {
+  test('comes apart at a seam rather than leave more than two fifths of a page empty', () => {
     expect(namesByPage([unit('a', 4), unit('b', 8, { seams: [4] })])).toEqual(['a1 a2 a3 a4 b1 b2 b3 b4', 'b5 b6 b7 b8'])
   })
 
