@@ -2,10 +2,11 @@
  * The question prompt list: what the answers select, shaped by what the person made of it. It is made once and shown by the screen, the paper and the
  * command line; nothing else chooses or orders questions.
  */
-import type { BankQuestion, Topic, Words } from '../content/index.ts'
+import { retired, type BankQuestion, type Topic, type Words } from '../content/index.ts'
 import type { Messages } from '../i18n/index.ts'
 import { vocabulary, type Ask, type Choices, type OwnQuestion, type Plan } from '../plan/index.ts'
 import { isAvoided, selectQuestions, type Reason, type SelectedQuestion } from '../rules/index.ts'
+import { withCurrentIds } from './currentIds.ts'
 import { propose } from './propose.ts'
 import { wordsFor, type PersonWords } from './personWords.ts'
 
@@ -47,7 +48,8 @@ export interface Content {
 /** How many are to be asked first: three are remembered (Shepherd 2011). */
 const firstCount = 3
 
-export function makePromptList(plan: Plan, content: Content): PromptList {
+export function makePromptList(saved: Plan, content: Content): PromptList {
+  const plan = withCurrentIds(saved, retired)
   const answers = plan.answers ?? {}
   const choices = plan.list ?? {}
   const person = wordsFor(answers, content)
@@ -190,5 +192,5 @@ function unknownIds({ list = {}, clinic = {}, ...plan }: Plan, byId: ReadonlyMap
     ...(clinic.include ?? []),
     ...(clinic.exclude ?? []),
   ]
-  return [...new Set(named)].filter((id) => !byId.has(id) && !own.has(id))
+  return [...new Set(named)].filter((id) => !byId.has(id) && !own.has(id) && !Object.hasOwn(retired, id))
 }

@@ -1,0 +1,7 @@
+/**
+ * Ids of questions that were taken out of the bank, each with its successor. An id is never used again: a plan that somebody saved still finds what
+ * took its question's place.
+ */
+export const retired: Readonly<Record<string, string>> = {
+  'timing-start-closes-options': 'timing-start-sooner-with-what',
+}
