@@ -39,7 +39,7 @@ import { core } from './sources/core.ts'
 import { familyRuleSources } from './sources/familyRules.ts'
 import { inheritedSources } from './sources/inherited.ts'
 import { insuranceSources } from './sources/insurance.ts'
-import { topicLists } from './sources/topicLists.ts'
+import { lastResort, topicLists } from './sources/topicLists.ts'
 import { tumor } from './sources/tumor.ts'
 
 /** Every question, in the order of the topics. */
@@ -93,12 +93,12 @@ export const sources: Readonly<Record<string, Source>> = {
 
 /** The documents to show for citations (`source#topic`), each once, in their order. Throws for a citation of a document that nobody knows. */
 export function documentsOf(citations: readonly string[]): readonly Source[] {
-  const ids = new Set(citations.map((citation) => citation.split('#')[0] ?? citation))
-  return [...ids].flatMap((id) => {
-    const source = sources[id]
-    if (!source && !topicLists.has(id)) throw new Error(`Unknown source "${id}"`)
-    return source ?? []
-  })
+  const ids = [...new Set(citations.map((citation) => citation.split('#')[0] ?? citation))]
+  const unknown = ids.find((id) => !Object.hasOwn(sources, id) && !topicLists.has(id))
+  if (unknown !== undefined) throw new Error(`Unknown source "${unknown}"`)
+  const documents = ids.filter((id) => Object.hasOwn(sources, id))
+  const better = documents.filter((id) => !lastResort.has(id))
+  return (better.length ? better : documents).flatMap((id) => sources[id] ?? [])
 }
 
 export { answersTo, openTopics } from './coverage/answers.ts'

@@ -47,3 +47,10 @@ test.each(Object.entries(sources))('the source %s has a name, a title, an https 
 test('every question says when it was reviewed', () => {
   expect(bank.filter(({ reviewed }) => !day.test(reviewed)).map(({ id }) => id)).toEqual([])
 })
+
+test('a company’s guide is shown only where a question has no other document', () => {
+  const names = (citations: readonly string[]): readonly string[] => documentsOf(citations).map(({ name }) => name)
+  expect(names(['families#urgency'])).toHaveLength(1)
+  expect(names(['families#urgency', 'acs#trials-gene-match', 'outcomes#multidisciplinary'])).toEqual([sources['acs']?.name])
+  expect(() => documentsOf(['nobody#knows'])).toThrow('nobody')
+})
