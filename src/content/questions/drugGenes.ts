@@ -51,7 +51,7 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     ask: 'doctor',
     purpose: 'safety',
     group: 'drug-gene-ugt1a1',
-    weight: 2,
+    weight: 2, // experts disagree on testing everyone; after tests a label asks for
     when: all(is('medicines', 'irinotecan', 'sacituzumab-govitecan'), unless(tested)),
     concerns: ['side-effects'],
     sources: ['ugt1a1-summary#not-agreed', 'fda-pgx-table#irinotecan'],
@@ -82,7 +82,7 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     ask: 'doctor',
     purpose: 'safety',
     group: 'drug-gene-thiopurine',
-    weight: 2,
+    weight: 2, // the plan may not have it; after medicines that are named
     when: all(is('subtype', 'all'), chemotherapyPlanned, unless(tested)),
     concerns: ['side-effects'],
     sources: ['fda-cpic-2022#thiopurines', 'cpic-2016#thiopurines'],
@@ -123,7 +123,7 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
   'drug-gene-tamoxifen-with-mood-medicine': {
     ask: 'pharmacist',
     purpose: 'meaning',
-    weight: 2,
+    weight: 2, // both are taken now, and one may weaken the other
     when: all(is('medicines', 'tamoxifen'), moodMedicine),
     concerns: ['side-effects'],
     sources: ['ncbi-tamoxifen#other-medicines'],
@@ -183,7 +183,7 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
   'drug-gene-is-there-a-test': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 1,
+    weight: 1, // after the medicines with a question of their own
     // The other medicines have a question of their own.
     when: all(fact('drug-gene-medicine'), is('medicines', 'ondansetron', 'voriconazole', 'abacavir', 'valproate', 'tacrolimus'), unless(tested)),
     concerns: ['side-effects'],
@@ -220,7 +220,7 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
   'drug-gene-result-means': {
     ask: 'pharmacist',
     purpose: 'meaning',
-    weight: 3,
+    weight: 3, // what the result changes comes before where it is kept
     when: tested,
     concerns: ['side-effects'],
     sources: ['fda-pgx-table#what-it-lists', 'families#drug-metabolism'],
@@ -228,7 +228,7 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
   'drug-gene-result-in-record': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 1,
+    weight: 1, // after what the result changes
     when: tested,
     sources: ['outcomes#pgx-alerts', 'fda-pgx-table#what-it-lists'],
   },

@@ -6,7 +6,7 @@ export const general = questions('general', '2026-11-22', {
   'my-options': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 5,
+    weight: 5, // opens every list
     when: always,
     sources: ['ask-share-know#three-questions', 'acs#making-decisions'],
   },

@@ -147,7 +147,7 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-childhood-cancer': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 2,
+    weight: 2, // for some childhood cancers, a genetics team has a look
     when: all(fact('has-cancer'), any(is('cancer', 'childhood'), fact('under-18')), unless(done)),
     concerns: ['family', 'children'],
     sources: ['aacr-children-2017#who', 'acs#inherited-risk'],
@@ -190,7 +190,7 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-chance-of-finding': {
     ask: 'genetic-counselor',
     purpose: 'background',
-    weight: -1,
+    weight: -1, // if there is to be a test comes first
     // With a change that is known in the family, the chance is another matter.
     when: all(testInView, unless(waiting), unless(fact('G1'))),
     sources: ['cdc-genetic-counseling#questions'],
@@ -276,7 +276,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     group: 'inherited-check-ups',
-    weight: 3,
+    weight: 3, // the first thing that can be done about the change
     when: all(confirmed, unless(rare), unless(familyRisk)),
     sources: ['acs#healthy-habits-screening', 'cdc-cascade#why'],
   },
@@ -306,7 +306,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     // Easily taken for a yes or a no, and then acted on.
     purpose: 'decision',
-    weight: 4,
+    weight: 4, // before anything is built on it
     when: all(uncertain, unless(rare), unless(explained)),
     sources: ['nci-uncertain-variant#meaning', 'asco-sso-2024#uncertain-results', 'outcomes#uncertain-result'],
   },
@@ -362,7 +362,7 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-family-does-it-matter': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 2,
+    weight: 2, // a list cannot judge the family, a doctor can
     when: all(fact('family-cancer-no-referral'), unless(rare), unless(familyRisk), unless(any(done, waiting))),
     concerns: ['family'],
     sources: ['asco-germline-panels#family-history', 'acs#family-screening'],
@@ -371,7 +371,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     // For someone without cancer, this is what is decided, whatever becomes of a gene test.
     purpose: 'decision',
-    weight: 2,
+    weight: 2, // after the reasons for a gene test
     when: all(familyRisk, any(fact('family-cancer'), fact('G1')), unless(pathogenic)),
     concerns: ['family'],
     sources: ['acs#family-screening'],
@@ -380,7 +380,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     // Tests are often chosen by the family; without one, the choice itself is the question.
     purpose: 'decision',
-    weight: 2,
+    weight: 2, // after the tests that the cancer itself calls for
     when: all(is('family.known', 'no'), unless(rare), unless(any(done, waiting))),
     concerns: ['family'],
     sources: ['nccn-table-2019#unknown-history', 'acs#inherited-risk'],
@@ -395,7 +395,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     // Where nothing else is known of the family, ancestry is what the visit turns on.
     purpose: 'decision',
-    weight: 4,
+    weight: 4, // may be the one reason for a test
     when: all(is('family.ancestry', 'ashkenazi-jewish'), familyRisk, unless(any(done, waiting)), unless(fact('G1'))),
     concerns: ['family'],
     sources: ['uspstf-2019#ancestry', 'uchicago-criteria#ancestry'],
@@ -403,7 +403,7 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-ashkenazi': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 2,
+    weight: 2, // the doctor may not know of it
     when: all(is('family.ancestry', 'ashkenazi-jewish'), unless(rare), unless(familyRisk), unless(any(done, waiting))),
     concerns: ['family'],
     sources: ['uspstf-2019#ancestry', 'uchicago-criteria#ancestry'],

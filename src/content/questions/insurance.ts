@@ -176,7 +176,7 @@ export const insurance = questions('insurance', '2026-11-22', {
   'denial-appeal-date': {
     ask: 'insurer',
     purpose: 'cost',
-    weight: 4,
+    weight: 4, // once that day is past, an appeal comes too late
     concerns: ['cost'],
     when: denied,
     sources: ['healthcare-gov-internal-appeals#time-limits'],
@@ -185,7 +185,7 @@ export const insurance = questions('insurance', '2026-11-22', {
     ask: 'doctor',
     // The next decision hangs on it, and an appeal has a last day.
     purpose: 'decision',
-    weight: 5,
+    weight: 5, // the part of an appeal that only the doctor can do
     concerns: ['cost'],
     when: all(denied, unless(fact('genetic-counselor-visit'))),
     sources: ['healthcare-gov-internal-appeals#what-to-send'],
@@ -315,7 +315,7 @@ export const insurance = questions('insurance', '2026-11-22', {
   'medicare-advantage-fast-appeal': {
     ask: 'doctor',
     purpose: 'cost',
-    weight: 4,
+    weight: 4, // after a denial, time is short, and the doctor can ask
     when: all(has('medicare-advantage'), denied, unless(fact('genetic-counselor-visit'))),
     sources: ['medicare-advantage-appeals#fast'],
   },
@@ -399,7 +399,7 @@ export const insurance = questions('insurance', '2026-11-22', {
   'ihs-approval-before-sample': {
     ask: 'doctors-office',
     purpose: 'cost',
-    weight: 3,
+    weight: 3, // the program asks to be told before the sample goes out
     when: all(has('ihs'), testAhead, notYetAsked),
     sources: ['ihs-referred-care#notice', 'cherokee-referred-care#referral'],
   },

@@ -41,7 +41,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-order-of-tests': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 1,
+    weight: 1, // after which test comes next
     when: searching,
     concerns: ['cost'],
     sources: ['families#test-sequence'],
@@ -49,7 +49,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-test-parents-too': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
-    weight: 2,
+    weight: 2, // a result is often clearer next to the parents'
     when: searching,
     sources: ['exome-reanalysis-2018#trio'],
   },
@@ -91,7 +91,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-why-test-now': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: -1,
+    weight: -1, // after which tests there are, and in what order
     when: all(searching, unless(any(done, waiting))),
     concerns: ['time'],
     sources: ['families#early-testing', 'outcomes#changes-management'],
@@ -109,14 +109,14 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-who-leads': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 2,
+    weight: 2, // without one who leads, the results stay apart
     when: rare,
     sources: ['families#report-to-plan'],
   },
   'rare-who-knows-this': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 1,
+    weight: 1, // a center that knows the illness can answer the rest
     when: rare,
     concerns: ['second-opinion', 'travel'],
     sources: ['families#specialised-centers', 'families#clinician-awareness'],
@@ -143,7 +143,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-school': {
     ask: 'doctor',
     purpose: 'background',
-    weight: 2,
+    weight: 2, // for a child, part of every day
     when: all(rare, isChild),
     concerns: ['children'],
     sources: ['families#schooling-nutrition-longterm'],
@@ -158,7 +158,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-registry': {
     ask: 'doctor',
     purpose: 'background',
-    weight: 2,
+    weight: 2, // open to everyone, also without a diagnosis
     when: rare,
     sources: ['nord-undiagnosed-registry#registry', 'families#research-tools'],
   },
@@ -176,7 +176,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-trial': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 1,
+    weight: 1, // before access outside of a trial
     when: rare,
     concerns: ['trials'],
     sources: ['nord-iamrare#natural-history', 'families#no-approved-treatment'],
@@ -218,7 +218,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-made-for-one': {
     ask: 'doctor',
     purpose: 'background',
-    weight: 1,
+    weight: 1, // made for a few people already; before what is only studied
     when: causeFound,
     concerns: ['trials'],
     sources: ['nlorem-access#who', 'n-of-1-review-2024#one-patient', 'families#aso'],
@@ -241,7 +241,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-software': {
     ask: 'doctor',
     purpose: 'background',
-    weight: -2,
+    weight: -2, // how the search is done, not what it finds
     when: rare,
     sources: ['families#ai-support', 'terms#ai-future'],
   },
@@ -250,7 +250,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-brothers-and-sisters': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
-    weight: 2,
+    weight: 2, // the relatives there are, before another child
     // Where a cause was found, the questions on relatives take its place.
     when: searching,
     concerns: ['family', 'children'],

@@ -36,7 +36,7 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-which-test': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
-    weight: 1,
+    weight: 1, // after who should hear of it, and how
     when: pathogenic,
     sources: ['gim-cascade-2020#one-change', 'cdc-cascade#copy-of-report'],
   },
@@ -57,7 +57,7 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-out-of-touch': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
-    weight: -1,
+    weight: -1, // after the relatives who are close
     when: pathogenic,
     concerns: ['emotions'],
     sources: ['sharing-results-2021#why-people-hold-back'],
@@ -65,7 +65,7 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-worry-and-guilt': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
-    weight: -1,
+    weight: -1, // after what the relatives need to know
     when: pathogenic,
     concerns: ['emotions'],
     sources: ['breastcancer-org-feelings#common-feelings'],
@@ -73,7 +73,7 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-children-when-tested': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
-    weight: 2,
+    weight: 2, // for some genes, check-ups start in childhood
     when: all(pathogenic, fact('has-children'), unless(fact('under-18')), unless(rare)),
     concerns: ['children', 'family'],
     sources: ['aap-acmg-2013#adult-onset', 'aacr-children-2017#checks-in-childhood'],
@@ -88,7 +88,7 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-having-children': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
-    weight: 1,
+    weight: 1, // after the children there are
     when: all(pathogenic, is('concerns', 'fertility'), unless(fact('under-18')), unless(is('situation', 'family-risk', 'rare-disease'))),
     concerns: ['fertility'],
     sources: ['ucsf-carrier#testing', 'families#family-planning'],
@@ -125,7 +125,7 @@ export const relatives = questions('relatives', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     group: 'test-a-relative-first',
-    weight: 1,
+    weight: 1, // shows what the person's own negative result means
     when: all(is('situation', 'family-risk'), fact('family-cancer'), is('testing.inherited.result', 'negative'), unless(fact('G1'))),
     concerns: ['family'],
     sources: ['ons-negative-results#who-first', 'colorado-negative-results#two-kinds'],
@@ -144,7 +144,7 @@ export const relatives = questions('relatives', '2026-11-22', {
     ask: 'genetic-counselor',
     purpose: 'relatives',
     group: 'relatives-before-the-result',
-    weight: 1,
+    weight: 1, // names the children; over the general question of its group
     when: all(testInView, any(fact('has-children'), is('concerns', 'children')), unless(rare), unless(fact('under-18'))),
     concerns: ['children', 'family'],
     sources: ['cdc-cascade#who', 'aap-acmg-2013#adult-onset', 'acs#family-screening'],
@@ -162,7 +162,7 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-home-kit-tell': {
     ask: 'doctor',
     purpose: 'relatives',
-    weight: 2,
+    weight: 2, // a home test can be wrong, and news travels fast
     when: all(is('testing.inherited.result', 'pathogenic'), is('testing.inherited.kind', 'consumer')),
     concerns: ['family', 'children'],
     sources: ['jax-home-tests#confirm'],
@@ -172,7 +172,7 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-ask-where-it-began': {
     ask: 'family',
     purpose: 'relatives',
-    weight: 2,
+    weight: 2, // where it spread is easily taken for it; after the age
     when: fact('family-details-missing'),
     sources: ['asco-family-history-2014#what-to-collect', 'cdc-family-history#what-to-collect'],
   },
@@ -186,7 +186,7 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-ask-gene-test': {
     ask: 'family',
     purpose: 'relatives',
-    weight: 1,
+    weight: 1, // after the cancers themselves
     when: all(fact('family-cancer'), unless(fact('G1'))),
     sources: ['asco-family-history-2014#what-to-collect', 'cdc-lynch#known-variant'],
   },

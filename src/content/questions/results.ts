@@ -17,7 +17,7 @@ export const results = questions('results', '2026-11-22', {
   'result-named-meaning': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 4,
+    weight: 4, // names what was found; the choice of treatment follows from it
     // Who has had a targeted drug has heard it.
     when: all(changeFound, fact('marker-named'), unless(is('treatments', 'targeted'))),
     group: 'what-the-tumor-result-means',
@@ -26,7 +26,7 @@ export const results = questions('results', '2026-11-22', {
   'result-change-meaning': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 4,
+    weight: 4, // the choice of treatment follows from it
     when: all(changeFound, unless(fact('marker-named')), unless(is('treatments', 'targeted'))),
     group: 'what-the-tumor-result-means',
     sources: ['acs#gene-changes', 'acs#treatment-options'],
@@ -34,7 +34,7 @@ export const results = questions('results', '2026-11-22', {
   'result-what-was-found': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 4,
+    weight: 4, // everything about the result depends on it
     when: unclear,
     group: 'what-the-tumor-result-means',
     sources: ['acs#gene-changes', 'acs#was-it-done'],
@@ -42,7 +42,7 @@ export const results = questions('results', '2026-11-22', {
   'result-none-meaning': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 3,
+    weight: 3, // other treatments follow from it
     when: noneFound,
     group: 'what-the-tumor-result-means',
     sources: ['nci-biomarker#when-it-may-not-help', 'acs#treatment-options'],
@@ -50,21 +50,21 @@ export const results = questions('results', '2026-11-22', {
   'result-none-other-test': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 2,
+    weight: 2, // the next step; before what any test can miss
     when: noneFound,
     sources: ['nci-biomarker#kinds-of-tests', 'acs#inadequate-results', 'lungcancer-net#tissue-and-blood'],
   },
   'result-used-in-plan': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 3,
+    weight: 3, // results are not always used when a plan is made
     when: all(tested, unless(is('situation', 'after-treatment')), treatingDoctor),
     sources: ['acs#results-unused', 'families#report-to-plan'],
   },
   'result-rules-out': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 1,
+    weight: 1, // after what the result may open
     group: 'what-results-rule-out',
     when: all(any(changeFound, noneFound), unless(is('situation', 'in-treatment', 'after-treatment')), treatingDoctor),
     sources: ['nci-biomarker#resistance', 'acs-biomarker#likely-or-unlikely-to-help', 'terms#who-will-benefit'],
@@ -72,21 +72,21 @@ export const results = questions('results', '2026-11-22', {
   'result-immunotherapy': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 3,
+    weight: 3, // a treatment may hang on it; before what is inherited
     when: all(any(changeFound, noneFound), unless(any(bloodCancer, is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'MSI', 'PD-L1'))), treatingDoctor),
     sources: ['acs#immunotherapy', 'fda-pembrolizumab#markers', 'nci-biomarker#immunotherapy'],
   },
   'result-inherited-or-not': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 2,
+    weight: 2, // may matter for the family; after the treatment
     when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'PD-L1', 'BCR-ABL1')))),
     sources: ['acs#gene-changes', 'nci-biomarker#inherited'],
   },
   'result-inherited-test-next': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 2,
+    weight: 2, // after what the result means for treatment
     when: all(changeFound, fact('tumor-finding-may-be-inherited'), unless(inheritedAsked)),
     group: 'inherited-for-my-cancer',
     concerns: ['family', 'children'],
@@ -101,21 +101,21 @@ export const results = questions('results', '2026-11-22', {
   'result-uncertain-changes': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: -1,
+    weight: -1, // after the changes that can be explained
     when: any(changeFound, unclear),
     sources: ['outcomes#uncertain-result', 'nci-uncertain-variant#meaning'],
   },
   'result-who-explains': {
     ask: 'doctor',
     purpose: 'background',
-    weight: 2,
+    weight: 2, // without it the report may not be understood
     when: any(waiting, unclear),
     sources: ['acs#results-unused', 'families#report-to-plan'],
   },
   'result-how-cancer-behaves': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: -2,
+    weight: -2, // says more about the cancer than about treatment
     when: any(changeFound, unclear),
     leadsTo: ['outlook'],
     sources: ['acs-biomarker#grow-and-spread'],
@@ -123,7 +123,7 @@ export const results = questions('results', '2026-11-22', {
   'result-no-approved-drug': {
     ask: 'doctor',
     purpose: 'background',
-    weight: 2,
+    weight: 2, // asks what is still open; before the single ways
     when: all(changeFound, unless(is('treatments', 'targeted')), treatingDoctor),
     sources: ['families#no-approved-treatment', 'nci-biomarker#no-match'],
   },

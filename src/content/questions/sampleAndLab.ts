@@ -14,21 +14,21 @@ export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
   'sample-too-small-next': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 4,
+    weight: 4, // comes before the single ways, blood or a new sample
     when: tooSmall,
     sources: ['acs#inadequate-results', 'nci-biomarker#too-little-tissue'],
   },
   'sample-blood-instead': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 3,
+    weight: 3, // may spare a biopsy, so it comes before one
     when: all(tooSmall, unless(bloodCancer)),
     sources: ['nci-biomarker#liquid-biopsy', 'lungcancer-net#tissue-and-blood', 'acs#biomarker-tests'],
   },
   'sample-new-biopsy-safe': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 2,
+    weight: 2, // after the ways without a biopsy
     when: all(tooSmall, unless(bloodCancer)),
     sources: ['nci-biomarker#biopsy-not-safe', 'acs#inadequate-results'],
   },
@@ -50,13 +50,13 @@ export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
     purpose: 'meaning',
     when: all(cancer, notTested, unless(bloodCancer), is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment')),
     group: 'which-sample',
-    weight: 1,
+    weight: 1, // may spare a biopsy; over the general question of its group
     sources: ['nci-biomarker#sample', 'acs#biomarker-tests'],
   },
   'sample-was-it-blood': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 1,
+    weight: 1, // blood can miss what tissue would show
     when: all(aboutCancer, is('testing.tumor.result', 'none-found'), unless(bloodCancer)),
     sources: ['nci-biomarker#liquid-biopsy', 'lungcancer-net#tissue-and-blood'],
   },

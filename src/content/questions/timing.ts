@@ -33,15 +33,15 @@ export const timing = questions('timing', '2026-11-22', {
   'timing-before-surgery': {
     ask: 'doctor',
     purpose: 'safety',
-    weight: 4,
+    weight: 4, // surgery cannot be undone when the result comes
     when: all(cancer, is('treatmentsPlanned', 'surgery'), any(waiting, notTested, is('testing.tumor.status', 'not-sure'))),
     sources: ['acs#at-diagnosis', 'acs#treatment-options'],
   },
   'timing-how-long': {
     ask: 'doctor',
-    // Nobody can decide about waiting without it; it comes after what is decided. Before a first treatment, testing has it in another question.
+    // Nobody can decide about waiting without it. Before a first treatment, testing has it in another question.
     purpose: 'decision',
-    weight: -5,
+    weight: -5, // after what is decided
     when: all(cancer, any(waiting, all(notTested, is('situation', 'growing-or-returned')))),
     concerns: ['time'],
     sources: ['acs#biomarker-tests', 'nci-biomarker#sample'],
@@ -49,7 +49,7 @@ export const timing = questions('timing', '2026-11-22', {
   'timing-who-calls': {
     ask: 'doctors-office',
     purpose: 'background',
-    weight: 2,
+    weight: 2, // a result that nobody calls about is easily missed
     when: all(aboutCancer, waiting),
     concerns: ['time'],
     sources: ['acs#results-unused', 'acs#was-it-done'],

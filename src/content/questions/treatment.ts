@@ -17,7 +17,7 @@ export const treatment = questions('treatment', '2026-11-22', {
   'treatment-drug-for-change': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 3,
+    weight: 3, // after what the change means
     // For a named change, the questions on results and on single cancers know more.
     when: all(changeFound, unless(any(fact('marker-named'), is('treatments', 'targeted'), is('treatmentsPlanned', 'targeted'), is('situation', 'after-treatment'))), treatingDoctor),
     sources: ['acs#targeted-therapy', 'nci-biomarker#matching-treatment'],
@@ -25,7 +25,7 @@ export const treatment = questions('treatment', '2026-11-22', {
   'treatment-next-drug-for-change': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 3,
+    weight: 3, // the next choice; after how the treatment works so far
     when: all(changeFound, is('treatments', 'targeted'), is('situation', 'growing-or-returned'), treatingDoctor),
     sources: ['acs#targeted-therapy', 'acs#at-growth', 'nci-biomarker#changes-over-time'],
   },
@@ -41,7 +41,7 @@ export const treatment = questions('treatment', '2026-11-22', {
   'treatment-needs-test-first': {
     ask: 'doctor',
     purpose: 'safety',
-    weight: 4,
+    weight: 4, // some drugs are given only after the test
     // The usual drugs for these need no test.
     when: all(cancer, markerDrugPlanned, unless(any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell'))), any(unless(is('testing.tumor.status', 'done')), tooSmall)),
     group: 'test-before-this-drug',
@@ -50,7 +50,7 @@ export const treatment = questions('treatment', '2026-11-22', {
   'treatment-fits-my-result': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 1,
+    weight: 1, // why this drug at all, before how it goes
     when: all(cancer, markerDrugPlanned, is('testing.tumor.status', 'done'), unless(tooSmall), treatingDoctor),
     sources: ['outcomes#companion-diagnostic', 'nci-biomarker#companion-test', 'acs#results-unused'],
   },
@@ -71,9 +71,9 @@ export const treatment = questions('treatment', '2026-11-22', {
   },
   'treatment-when-to-call': {
     ask: 'doctor',
-    // A person needs this one on the first day at home; the office can also be asked.
+    // A person needs this one on the first day at home.
     purpose: 'meaning',
-    weight: -2,
+    weight: -2, // the office can also be asked
     when: all(cancer, any(drugPlanned, drugNow), treatingDoctor),
     group: 'call-at-once',
     sources: ['adam-targeted#when-to-call'],
@@ -97,7 +97,7 @@ export const treatment = questions('treatment', '2026-11-22', {
   'treatment-is-it-working': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 1,
+    weight: 1, // before what comes if it does not
     // Under treatment, the next question asks more closely.
     when: all(cancer, any(drugPlanned, all(drugNow, notGrowing)), unless(is('situation', 'in-treatment')), treatingDoctor),
     group: 'is-it-working',
@@ -114,7 +114,7 @@ export const treatment = questions('treatment', '2026-11-22', {
   'treatment-stops-working': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: -1,
+    weight: -1, // after whether it works
     when: all(cancer, any(drugPlanned, drugNow), treatingDoctor),
     leadsTo: ['outlook'],
     sources: ['acs#targeted-therapy', 'acs#at-growth', 'cancer-council-questions#treatment'],
@@ -122,7 +122,7 @@ export const treatment = questions('treatment', '2026-11-22', {
   'treatment-off-label': {
     ask: 'doctor',
     purpose: 'background',
-    weight: 1,
+    weight: 1, // one way only; after what else there is
     when: all(changeFound, unless(is('treatments', 'targeted')), unless(is('situation', 'after-treatment')), treatingDoctor),
     concerns: ['cost'],
     sources: ['nci-biomarker#off-label', 'families#no-approved-treatment'],
@@ -145,7 +145,7 @@ export const treatment = questions('treatment', '2026-11-22', {
   'treatment-having-children': {
     ask: 'doctor',
     purpose: 'safety',
-    weight: 2,
+    weight: 2, // steps may have to be taken before treatment starts
     group: 'children-after-treatment',
     // Support asks more closely where it is a concern or the treatment is known.
     when: all(cancer, fact('before-treatment'), fact('under-18'), unless(any(is('concerns', 'fertility'), is('treatmentsPlanned', 'chemotherapy', 'transplant')))),

@@ -93,7 +93,7 @@ export const trials = questions('trials', '2026-11-22', {
   'trial-travel-help': {
     ask: 'trial-team',
     purpose: 'cost',
-    weight: -1,
+    weight: -1, // after what the trial pays for at all
     when: all(trialMayComeUp, is('concerns', 'travel', 'cost')),
     concerns: ['travel', 'cost'],
     sources: ['cancer-today-trials#costs', 'families#equity'],

@@ -42,7 +42,7 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
   'tumor-testing-after-treatment': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 4,
+    weight: 4, // the one decision on testing left once treatment has ended
     when: all(cancer, notTested, is('situation', 'after-treatment')),
     group: 'was-my-cancer-tested',
     sources: ['acs#cancers-tested', 'acs#at-return'],
@@ -111,7 +111,7 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
   'tumor-test-again-now': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 1,
+    weight: 1, // the cancer may have changed since the first test
     when: all(is('situation', 'growing-or-returned'), is('testing.tumor.status', 'done'), unless(is('testing.tumor.result', 'not-enough-sample'))),
     group: 'test-again-now',
     sources: ['acs#at-growth', 'acs#at-return', 'nci-biomarker#changes-over-time'],

@@ -66,9 +66,9 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
   },
   'leukemia-mrd-check': {
     ask: 'doctor',
-    // It steers what comes after the first treatment; after the tests that name the leukemia.
+    // It steers what comes after the first treatment.
     purpose: 'decision',
-    weight: -2,
+    weight: -2, // after the tests that name the leukemia
     group: 'is-it-working',
     when: all(fact('has-cancer'), is('subtype', 'aml', 'all')),
     sources: ['arup-aml#mrd', 'fda-blinatumomab#mrd'],

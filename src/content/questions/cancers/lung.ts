@@ -58,9 +58,9 @@ export const lung = questions('tumor-testing', '2026-11-22', {
   },
   'lung-egfr-which-kind': {
     ask: 'doctor',
-    // The drug hangs on it; what the change means at all comes before.
+    // The drug hangs on it.
     purpose: 'decision',
-    weight: -1,
+    weight: -1, // what the change means at all comes before
     when: all(nonSmallCell, is('testing.tumor.markers', 'EGFR')),
     sources: ['fda-companion-tests#lung', 'fda-osimertinib#egfr', 'fda-amivantamab#exon-20', 'fda-afatinib#uncommon'],
   },
