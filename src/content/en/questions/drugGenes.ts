@@ -4,7 +4,7 @@ import type { drugGenes as bank } from '../../questions/drugGenes.ts'
 export const drugGenes: TextsOf<typeof bank> = {
   'drug-gene-dpyd-named': {
     text: 'Has {my} DPYD gene been tested for this treatment?',
-    why: 'Some people can’t break down fluorouracil or capecitabine well. US labels say to test before the start unless treatment can’t wait. Keep taking it as prescribed until you have asked.',
+    why: 'Some people can’t break down fluorouracil or capecitabine well. US labels say to test before the start unless treatment can’t wait. If the drug has been started, keep taking it as prescribed until you have asked.',
   },
   'drug-gene-dpyd-planned': {
     text: 'Will {my} DPYD gene be tested before chemotherapy starts?',

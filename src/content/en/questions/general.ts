@@ -4,7 +4,7 @@ import type { general as bank } from '../../questions/general.ts'
 export const general: TextsOf<typeof bank> = {
   'my-options': {
     text: 'What are {my} options?',
-    why: 'There is often more than one way to go. One of them may be to wait.',
+    why: 'There is often more than one way to go. You can ask if waiting is one of them.',
   },
   'my-options-good-and-bad': {
     text: 'What are the good and bad sides of each option?',
@@ -20,7 +20,7 @@ export const general: TextsOf<typeof bank> = {
   },
   'copy-of-report': {
     text: 'Can I have a copy of the full test report?',
-    why: 'A second doctor, a trial or a new clinic may want to see it. It is yours to ask for.',
+    why: 'A second doctor, a trial or a new clinic may want to see it. It is fine to ask for one.',
   },
   'which-of-the-test-words': {
     text: 'When you say genetic, genomic or biomarker testing, which test do you mean?',
@@ -32,7 +32,7 @@ export const general: TextsOf<typeof bank> = {
   },
   'decide-now-or-later': {
     text: 'What has to be decided now, and what can wait?',
-    why: 'Not everything has to be settled today. Knowing the next step, and its date, can make it easier to think.',
+    why: 'Often, not everything has to be settled at once. Knowing the next step, and its date, can make it easier to think.',
   },
   'if-we-wait': {
     text: 'What could happen if we wait and do nothing for now?',

@@ -12,11 +12,11 @@ export const inherited: TextsOf<typeof bank> = {
   },
   'inherited-ovarian-see-counselor': {
     text: 'Should {I} see a genetic counselor because of {my} ovarian cancer?',
-    why: 'A 2020 guideline says to offer a gene test with the most common types of ovarian cancer. It does not matter if anyone else in the family had cancer.',
+    why: 'A counselor can explain what a gene test can and can’t show. A 2020 guideline says to offer one with the most common types of ovarian cancer, whatever the family history.',
   },
   'inherited-breast-see-counselor': {
     text: 'Should {I} see a genetic counselor because of {my} breast cancer?',
-    why: 'A 2024 guideline says to offer a test of the BRCA genes to people whose breast cancer was found at 65 or younger.',
+    why: 'A counselor can explain what a gene test can and can’t show. A 2024 guideline says to offer a BRCA test to people whose breast cancer was found at 65 or younger.',
   },
   'inherited-tumor-finding-see-counselor': {
     text: 'The tumor test hints at an inherited change. Should {I} see a genetic counselor?',
@@ -24,7 +24,7 @@ export const inherited: TextsOf<typeof bank> = {
   },
   'inherited-history-see-counselor': {
     text: 'Should {I} see a genetic counselor?',
-    why: 'Doctors often send people with a history like this to a genetic counselor. A counselor can explain if a gene test fits.',
+    why: 'Some illnesses, and some family histories, are a reason to see a genetic counselor. A counselor can explain if a gene test fits.',
   },
   'inherited-result-who-explains': {
     text: 'Can a genetic counselor explain {my} gene test result to me?',

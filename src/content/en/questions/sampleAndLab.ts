@@ -12,7 +12,7 @@ export const sampleAndLab: TextsOf<typeof bank> = {
   },
   'sample-new-biopsy-safe': {
     text: 'Is it safe for {me} to have another biopsy?',
-    why: 'A new biopsy may give enough tissue for the test. It also has risks, and it is not safe for everyone.',
+    why: 'A new biopsy may give enough tissue for the test. It has risks too. Your doctor can say how safe it would be for {you}.',
   },
   'sample-large-enough': {
     text: 'Is the sample large enough for the test?',

@@ -8,7 +8,7 @@ export const treatment: TextsOf<typeof bank> = {
   },
   'treatment-next-drug-for-change': {
     text: 'The cancer has grown or come back. Is there another drug aimed at the change that was found?',
-    why: 'When a targeted drug stops working, the cancer may have changed. A new test can sometimes show why, and what could come next.',
+    why: 'The cancer may have changed since the last test. What fits next can depend on what a new test shows.',
   },
   'treatment-goal': {
     text: 'What is the goal of the treatment?',

@@ -4,7 +4,7 @@ import type { breast as bank } from '../../../questions/cancers/breast.ts'
 export const breast: TextsOf<typeof bank> = {
   'breast-receptors-tested': {
     text: 'Was {my} cancer tested for hormone receptors (ER, PR) and a protein called HER2, or should it be?',
-    why: 'The results show if hormone treatment or drugs made for HER2 may help. They can be tested again if the cancer comes back.',
+    why: 'The results show if hormone treatment or drugs made for HER2 may help. The same tests can be done again later on.',
   },
   'breast-gene-activity-test': {
     text: 'Could a test of gene activity help with the choice about chemotherapy?',

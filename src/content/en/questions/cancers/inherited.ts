@@ -12,7 +12,7 @@ export const inheritedForCancers: TextsOf<typeof bank> = {
   },
   'prostate-inherited-test': {
     text: 'Should {I} have an inherited gene test for BRCA2 and related genes?',
-    why: 'This test is often done when prostate cancer has spread or is of an aggressive kind. The result can matter for treatment and for relatives.',
+    why: 'This test is often done when prostate cancer has spread, and in some other cases. The result can matter for treatment and for relatives.',
   },
   'breast-inherited-test': {
     text: 'Is an inherited gene test for BRCA1 and BRCA2 right for {me}?',

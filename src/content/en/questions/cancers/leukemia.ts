@@ -8,7 +8,7 @@ export const leukemia: TextsOf<typeof bank> = {
   },
   'aml-changes-tested': {
     text: 'Was {my} AML tested for changes in FLT3, NPM1, IDH1, IDH2 and KMT2A, or should it be?',
-    why: 'There are pills made for these changes. Some are part of first treatment, and some are for when AML comes back.',
+    why: 'There are pills made for these changes. Some are part of first treatment, and some are used later on.',
   },
   'aml-flt3-before-chemo': {
     text: 'When will we know if the leukemia has a change called FLT3?',

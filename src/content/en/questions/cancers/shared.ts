@@ -32,6 +32,6 @@ export const sharedCancers: TextsOf<typeof bank> = {
   },
   'wide-test-any-cancer': {
     text: 'Could one wide test look for changes that can matter in any cancer?',
-    why: 'MSI, TMB, NTRK, RET and a high amount of HER2 can each point to a drug, wherever the cancer began. They are rare in many cancers.',
+    why: 'Findings called MSI, TMB, NTRK and RET, and a high amount of HER2, can each point to a drug, wherever the cancer began. They are rare in many cancers.',
   },
 }
