@@ -3,8 +3,8 @@
  * three truth values, like a condition.
  */
 import { degree } from '../family/index.ts'
-import { markerId, medicineId, possiblyInheritedMarkers, type Answers, type MedicineId, type Relative } from '../plan/index.ts'
-import { aboutOf, referral, rulesMet, type Evidence, type RuleId, type RuleMet } from './referral.ts'
+import { markerId, medicineId, possiblyInheritedMarkers, type Answers, type Relative } from '../plan/index.ts'
+import { aboutOf, referral, rulesMet, type Evidence, type RuleId } from './referral.ts'
 import type { Truth } from './truth.ts'
 
 export interface FactFound {
@@ -32,16 +32,6 @@ const rule =
     return met ? { truth: 'yes', evidence: met.evidence } : truth(isOpen(aboutOf(id), answers) ? undefined : false)
   }
 
-/** Those of the rules met that the test picks; unknown while nothing was said that could meet one. */
-const rulesThat =
-  (about: 'family' | 'own', picks: (met: RuleMet) => boolean) =>
-  (answers: Answers): FactFound => {
-    const met = rulesMet(answers).filter(picks)
-    return met.length ? { truth: 'yes', evidence: met.flatMap(({ evidence }) => evidence) } : truth(isOpen(about, answers) ? undefined : false)
-  }
-
-const restsOnRelatives = ({ evidence }: RuleMet): boolean => evidence.some(({ cancer }) => cancer !== undefined)
-
 /** The proband has or had a cancer: the situation says it, or a cancer was named outside "family risk" and "rare disease". */
 function hasCancer({ situation, cancer }: Answers): boolean | undefined {
   if (situation === 'family-risk' || situation === 'rare-disease') return false
@@ -58,9 +48,6 @@ const bloodRelativesWithCancer = (answers: Answers): readonly Evidence[] =>
 /** An age is asked of each cancer; without it a rule cannot be judged. */
 const lacksAge = ({ relative }: Evidence): boolean =>
   (relative.cancers ?? []).some(({ age, ageRange }) => age === undefined && ageRange === undefined)
-
-const takes = (answers: Answers, wanted: readonly MedicineId[]): boolean | undefined =>
-  answers.medicines?.some((name) => wanted.some((id) => id === medicineId(name)))
 
 export const facts = {
   'has-cancer': (answers) => truth(hasCancer(answers)),
@@ -86,8 +73,6 @@ export const facts = {
     if (answers.treatments) return truth(answers.treatments.includes('none-yet'))
     return truth(answers.situation === undefined ? undefined : answers.situation === 'new-diagnosis')
   },
-  /** A fluoropyrimidine is taken or chemotherapy is planned: the DPYD gene can matter before the first dose. */
-  'fluoropyrimidine-named': (answers) => truth(takes(answers, ['fluorouracil', 'capecitabine'])),
   /** At least one medicine that published lists tie to an inherited gene. */
   'drug-gene-medicine': (answers) => truth(answers.medicines?.some((name) => medicineId(name) !== undefined)),
   'takes-medicines': (answers) => truth(answers.medicines && answers.medicines.length > 0),
@@ -110,11 +95,10 @@ export const facts = {
     return truth(isOpen('family', answers) || isOpen('own', answers) ? undefined : false)
   },
   /** A rule that says "refer" is met, and it rests on a relative's cancer. */
-  'relatives-cancer-refers': rulesThat('family', (met) => met.strength === 'refer' && restsOnRelatives(met)),
-  /** A rule that says "refer" is met by the proband's own cancer alone. */
-  'own-cancer-refers': rulesThat('own', (met) => met.strength === 'refer' && met.id.startsWith('P') && !met.evidence.length),
-  /** Only rules that say "consider" are met. */
-  'only-consider': (answers) => truth(isOpen('family', answers) ? undefined : referral(answers).strength === 'consider'),
+  'relatives-cancer-refers': (answers) => {
+    const met = rulesMet(answers).filter(({ strength, evidence }) => strength === 'refer' && evidence.some(({ cancer }) => cancer !== undefined))
+    return met.length ? { truth: 'yes', evidence: met.flatMap(({ evidence }) => evidence) } : truth(isOpen('family', answers) ? undefined : false)
+  },
   /** Cancer among blood relatives, whether or not a rule is met. */
   'family-cancer': (answers) => {
     const affected = bloodRelativesWithCancer(answers)

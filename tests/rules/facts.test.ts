@@ -49,11 +49,6 @@ const cases: Readonly<Record<FactName, readonly (readonly [string, Answers, Trut
     ['in treatment', { situation: 'in-treatment' }, 'no'],
     ['when both were skipped', {}, 'unknown'],
   ],
-  'fluoropyrimidine-named': [
-    ['by one of its names', { medicines: ['aspirin', 'Xeloda'] }, 'yes'],
-    ['when other medicines were named', { medicines: ['warfarin'] }, 'no'],
-    ['when medicines were skipped', {}, 'unknown'],
-  ],
   'drug-gene-medicine': [
     ['by a known name', { medicines: ['Coumadin'] }, 'yes'],
     ['by names that nobody knows', { medicines: ['my tea'] }, 'no'],
@@ -116,18 +111,6 @@ const cases: Readonly<Record<FactName, readonly (readonly [string, Answers, Trut
     ['with a sister’s ovarian cancer', familyOf(sister), 'yes'],
     ['with ovarian cancer of one’s own alone', { cancer: 'ovarian', family: {} }, 'no'],
     ['with a sister who carries a change and had no cancer', { family: { relatives: [kin('sister', [], { id: 'r1' })], variants: [{ gene: 'BRCA1', relative: 'r1', result: 'pathogenic' }] } }, 'no'],
-    ['when the family was skipped', { cancer: 'lung' }, 'unknown'],
-  ],
-  'own-cancer-refers': [
-    ['with pancreatic cancer', { cancer: 'pancreatic' }, 'yes'],
-    ['with lung cancer', { cancer: 'lung' }, 'no'],
-    ['without cancer', { situation: 'family-risk' }, 'no'],
-    ['when the cancer was skipped', {}, 'unknown'],
-  ],
-  'only-consider': [
-    ['with Ashkenazi Jewish ancestry alone', { family: { ancestry: ['ashkenazi-jewish'] } }, 'yes'],
-    ['with a rule that refers beside it', { family: { ancestry: ['ashkenazi-jewish'], relatives: [sister] } }, 'no'],
-    ['with nothing that counts', familyOf(aunt), 'no'],
     ['when the family was skipped', { cancer: 'lung' }, 'unknown'],
   ],
   'family-cancer': [

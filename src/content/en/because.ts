@@ -144,7 +144,6 @@ export const becauseOfFact: { readonly [F in FactName]?: Wording } = {
   'under-18': 'this is for a child or a teenager',
   advanced: 'the cancer has spread, is growing or has come back',
   'before-treatment': 'treatment has not begun',
-  'fluoropyrimidine-named': 'this drug is among the medicines',
   'drug-gene-medicine': 'there are medicines that genes can matter for',
   'takes-medicines': 'medicines are being taken',
   'marker-named': 'the test of the cancer found a change',
