@@ -28,6 +28,7 @@ export function Frame({ messages, notice, onNotice, children }: FrameProps) {
     return () => removeEventListener('keydown', closeOnEscape)
   }, [menuIsOpen])
   const words = messages.frame
+  const { safety } = messages
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
@@ -49,8 +50,10 @@ export function Frame({ messages, notice, onNotice, children }: FrameProps) {
         {children}
       </main>
       <footer className={styles.footer}>
-        <p>{words.footer}</p>
-        <p>{words.urgent}</p>
+        <p>
+          {safety.visit} {safety.notAdvice} {safety.medicines}
+        </p>
+        <p>{safety.urgent}</p>
       </footer>
     </>
   )

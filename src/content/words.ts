@@ -2,6 +2,17 @@ import type { Wording } from '../i18n/index.ts'
 import type { Language } from '../plan/index.ts'
 import type { AnswerPath, FactName } from '../rules/index.ts'
 import type { QuestionText } from './define.ts'
+import type { BringId, RecordId } from './preparation.ts'
+
+/** Words of what goes along to the visit, beside the questions. */
+export interface PreparationWords {
+  /** Whole sentences or noun phrases with a full stop, to who packs. */
+  readonly bring: Readonly<Record<BringId, Wording>>
+  /** Each to stand after the opening's colon, without a full stop. */
+  readonly records: Readonly<Record<RecordId, string>>
+  /** What to say or write to the office that keeps the records. */
+  readonly request: { readonly opening: Wording; readonly closing: string }
+}
 
 /** All words of the bank in one language. */
 export interface Words {
@@ -13,6 +24,7 @@ export interface Words {
   readonly becauseOfNames: { readonly [P in AnswerPath]?: Wording }
   /** By fact: `{evidence}` is what relatives had. */
   readonly becauseOfFact: { readonly [F in FactName]?: Wording }
+  readonly preparation: PreparationWords
 }
 
 const loaders: Readonly<Record<Language, () => Promise<Words>>> = {

@@ -32,8 +32,9 @@ export function makeDocument(plan: Plan, list: PromptList, messages: Messages, m
         { kind: 'heading', level: 2, text: messages.paper.group(addressee(group.ask, answers, messages)), ruled: true },
         { kind: 'checklist', items: group.items.map((each) => item(each, linesUnderQuestion)) },
       ]),
+      ...preparationBlocks(list.preparation, name, messages),
       { kind: 'heading', level: 2, text: messages.paper.safetyHeading },
-      { kind: 'bullets', items: messages.paper.safety },
+      { kind: 'bullets', items: safetyWords(messages) },
       ...sourceBlocks(sources, messages),
     ],
   }
@@ -69,6 +70,21 @@ function firstBlocks(items: readonly ChecklistItem[], { paper }: Messages): read
     { kind: 'callout', heading: paper.askFirst, items },
   ]
 }
+
+function preparationBlocks({ bring, request }: PromptList['preparation'], name: string | undefined, { paper }: Messages): readonly Block[] {
+  const requested: readonly Block[] = request
+    ? [
+        { kind: 'heading', level: 2, text: paper.request },
+        { kind: 'paragraph', text: request.opening },
+        { kind: 'bullets', items: request.records },
+        { kind: 'paragraph', text: request.closing },
+        { kind: 'paragraph', text: paper.requestPatient(name) },
+      ]
+    : []
+  return [{ kind: 'heading', level: 2, text: paper.bring }, { kind: 'bullets', items: bring }, ...requested]
+}
+
+const safetyWords = ({ safety }: Messages): readonly string[] => [safety.visit, safety.urgent, safety.notAdvice, safety.medicines]
 
 function checklistItem(
   item: ListItem,

@@ -7,6 +7,7 @@ import type { Messages } from '../i18n/index.ts'
 import { vocabulary, type Ask, type Choices, type OwnQuestion, type Plan } from '../plan/index.ts'
 import { isAvoided, selectQuestions, type Reason, type SelectedQuestion } from '../rules/index.ts'
 import { withCurrentIds } from './currentIds.ts'
+import { prepare, type Preparation } from './preparation.ts'
 import { propose } from './propose.ts'
 import { wordsFor, type PersonWords } from './personWords.ts'
 
@@ -35,6 +36,7 @@ export interface PromptList {
   readonly groups: readonly { readonly ask: Ask; readonly items: readonly ListItem[] }[]
   /** What fits but was not proposed, or was taken off, by topic. */
   readonly more: readonly { readonly topic: ListItem['topic']; readonly items: readonly ListItem[] }[]
+  readonly preparation: Preparation
   /** Ids in the plan that the bank does not have. They are passed over and said. */
   readonly unknownIds: readonly string[]
 }
@@ -83,6 +85,7 @@ export function makePromptList(saved: Plan, content: Content): PromptList {
       visits,
     ),
     more: byTopic([...ownItems.filter(isDropped), ...bankItems.filter(({ id }) => !taken.has(id))]),
+    preparation: prepare(answers, content.words.preparation, content.messages),
     unknownIds: unknownIds(plan, byId),
   }
 }

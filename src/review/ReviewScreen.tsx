@@ -6,6 +6,7 @@ import { askName, visitedClinician } from './askNames.ts'
 import { perform, type Change } from './changes/perform.ts'
 import { sectionsOf, type Departure } from './changes/sections.ts'
 import { ListHead } from './ListHead.tsx'
+import { Preparation } from './preparation/Preparation.tsx'
 import { AddOwn } from './questions/AddOwn.tsx'
 import { AskGroup } from './questions/AskGroup.tsx'
 import { FirstBox } from './questions/FirstBox.tsx'
@@ -74,6 +75,7 @@ export function ReviewScreen({ plan, list, messages, onChoices, onPaper, makePdf
           }}
         />
         <MoreQuestions sections={sections.filter(({ place }) => place.kind === 'more')} {...shared} />
+        <Preparation preparation={list.preparation} messages={messages} announce={announce} />
       </div>
       <TakeAlong paper={plan.paper ?? {}} messages={messages.list} onPaper={onPaper}>
         <DownloadPdf plan={plan} messages={messages} makePdf={makePdf} onIntent={onPdfIntent} announce={announce} />

@@ -37,9 +37,16 @@ test('the parts of the paper stand in their order', () => {
     'heading',
     'bullets',
     'heading',
+    'paragraph',
+    'bullets',
+    'paragraph',
+    'paragraph',
+    'heading',
+    'bullets',
+    'heading',
     'sources',
   ])
-  expect(headings(document)).toEqual(['For my doctor', 'For my insurance plan', 'Please note', 'Where this comes from'])
+  expect(headings(document)).toEqual(['For my doctor', 'For my insurance plan', 'What to bring', 'To ask for the reports', 'Please note', 'Where this comes from'])
 })
 
 test('whoever the visit is with gives the first group its name', () => {
@@ -111,7 +118,25 @@ test.each([
 
 test('without a first question, nothing is to be said first', () => {
   const document = documentOf({}, { list: { first: [] } })
-  expect([blocks(document, 'callout'), blocks(document, 'paragraph')]).toEqual([[], []])
+  expect(blocks(document, 'callout')).toEqual([])
+  expect(blocks(document, 'paragraph').filter(({ size }) => size === 'lead')).toEqual([])
+})
+
+test('what to bring and the request for records stand on the paper, with room for whose they are', () => {
+  const document = documentOf({ name: 'Ana', testing: { tumor: { status: 'done' } } })
+  const [toBring, toAskFor] = blocks(document, 'bullets').map(({ items }) => items)
+  expect(toBring).toContainEqual(expect.stringContaining('insurance card'))
+  expect(toAskFor).toContainEqual(expect.stringContaining('pathology report'))
+  expect(blocks(document, 'paragraph').map(({ text }) => text)).toContain('Patient: Ana  Born: ______________')
+})
+
+test('where nothing points to a record, none is asked for', () => {
+  expect(headings(documentOf({ situation: 'family-risk' }))).not.toContain('To ask for the reports')
+})
+
+test('the fixed words are on every paper', () => {
+  expect(blocks(documentOf({ situation: 'family-risk' }), 'bullets').at(-1)?.items).toEqual(Object.values(messages.safety))
+  expect(messages.safety.urgent).toBe('If you feel very ill or unsafe, call your care team, 911 or 988 now (US).')
 })
 
 test('paper and print are as chosen, and letter in regular print if not', () => {

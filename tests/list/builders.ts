@@ -1,4 +1,4 @@
-import type { BankQuestion } from '../../src/content/index.ts'
+import { loadWords, type BankQuestion } from '../../src/content/index.ts'
 import { loadMessages } from '../../src/i18n/index.ts'
 import type { Content, PromptList } from '../../src/list/index.ts'
 import { itemsOf } from '../../src/list/index.ts'
@@ -6,6 +6,7 @@ import type { Ask } from '../../src/plan/index.ts'
 import { always } from '../../src/rules/index.ts'
 
 export const messages = await loadMessages('en')
+const { preparation } = await loadWords('en')
 
 /** A question that fits everyone, unless told otherwise. */
 export const question = (id: string, more: Partial<BankQuestion> = {}): BankQuestion => ({
@@ -31,6 +32,7 @@ export const contentOf = (bank: readonly BankQuestion[], texts: Readonly<Record<
     becauseOfAnswer: { situation: { 'in-treatment': '{you are} in treatment' } },
     becauseOfNames: { medicines: '{values} is among the medicines', cancer: '{you have} {values}' },
     becauseOfFact: { 'family-referral': '{evidence}', F1: '{evidence}' },
+    preparation,
   },
   messages,
 })

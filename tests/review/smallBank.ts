@@ -1,5 +1,5 @@
 /** A bank of eleven questions: of nine for the doctor seven are proposed for twenty minutes, three of them first. */
-import type { BankQuestion, Words } from '../../src/content/index.ts'
+import { loadWords, type BankQuestion, type Words } from '../../src/content/index.ts'
 import { loadMessages } from '../../src/i18n/index.ts'
 import type { Content } from '../../src/list/index.ts'
 import type { Ask, Plan } from '../../src/plan/index.ts'
@@ -44,6 +44,7 @@ const words: Words = {
   becauseOfAnswer: { 'testing.tumor.status': { 'not-done': 'the cancer has not been tested' } },
   becauseOfNames: {},
   becauseOfFact: {},
+  preparation: (await loadWords('en')).preparation,
 }
 
 export const smallBank: Content = { bank, words, messages: await loadMessages('en') }

@@ -35,6 +35,7 @@ import { timing } from './questions/timing.ts'
 import { treatment } from './questions/treatment.ts'
 import { trials } from './questions/trials.ts'
 import { tumorTesting } from './questions/tumorTesting.ts'
+import { preparation } from './preparation.ts'
 
 export const words: Words = {
   questions: {
@@ -77,4 +78,5 @@ export const words: Words = {
   becauseOfAnswer,
   becauseOfNames,
   becauseOfFact,
+  preparation,
 }

@@ -8,6 +8,13 @@ export const core = {
     read: '2026-11-22',
     url: 'https://www.cancer.org/cancer/managing-cancer/treatment-types/precision-medicine.html',
   },
+  'msd-visit': {
+    name: 'MSD Manual, consumer version',
+    title: 'Making the Most of a Health Care Visit',
+    date: '2019-10',
+    read: '2026-11-22',
+    url: 'https://www.merckmanuals.com/home/fundamentals/making-the-most-of-health-care/making-the-most-of-a-health-care-visit',
+  },
   'ask-share-know': {
     name: 'Shepherd and others, Patient Education and Counseling',
     title: 'Three questions that patients can ask to improve the quality of information physicians give about treatment options',

@@ -3,6 +3,7 @@ import type { Relation } from '../../plan/index.ts'
 import { asked, cancers, cancerSearchWords, clinicians, payers, relations, states, subtypes } from './names.ts'
 import { issues } from './issues.ts'
 import { pages } from './pages.ts'
+import { safety } from './safety.ts'
 import { treatments } from './treatments.ts'
 import { voice } from './voice.ts'
 
@@ -24,6 +25,7 @@ export const messages = {
   voice,
   pages,
   issues,
+  safety,
   joined,
   dates: { long: longDate, day: dayDate, short: shortDate },
   toldUs: (reason: string): string => `You told us that ${reason}.`,
@@ -67,8 +69,6 @@ export const messages = {
     brokenHeading: 'Something went wrong on this page',
     brokenText: 'Your answers are still here. You can go back to your answers or save them to a file.',
     brokenBack: 'Go to my answers',
-    footer: 'Ask Ahead helps you ask. It is not medical advice. Do not stop or change a medicine because of it.',
-    urgent: 'If you feel very ill or unsafe, call your care team, 911 or 988 now.',
     error: 'Error:',
     close: 'Close',
   },
@@ -253,6 +253,12 @@ export const messages = {
     pdfStays: 'The file is made on this device. Nobody else gets it unless you pass it on.',
     pdfName: 'questions-for-my-visit.pdf',
     answersLink: 'Change my answers',
+    bring: 'What to bring',
+    request: 'To ask for the reports',
+    requestLead: 'Words to say at the desk, or to copy into a message. In the US, patients have a right to their own lab reports.',
+    copy: 'Copy the words',
+    copied: 'The words are copied.',
+    copyFailed: 'This device did not let us copy. You can select the words above and copy them.',
     opensNew: '(opens a new page)',
     source: (name: string, year: string): string => (year ? `${name}, ${year}` : name),
   },
@@ -299,12 +305,10 @@ export const messages = {
     sources: 'Where this comes from',
     source: ({ name, title, date, read }: { name: string; title: string; date: string; read: string }): string =>
       `${name}. ${title}. ${date === 'undated' ? 'No date given' : date}. Read ${read}.`,
+    bring: 'What to bring',
+    request: 'To ask for the reports',
+    requestPatient: (name?: string): string => `Patient: ${name ?? '______________________'}  Born: ______________`,
     safetyHeading: 'Please note',
-    safety: [
-      'This list is for your visit. It is not medical advice.',
-      'If you feel very ill or unsafe, call your care team, 911 or 988 now (US).',
-      'Do not stop or change a medicine because of this list.',
-    ],
     footerLeft: (date: string): string => `Prepared with Ask Ahead on ${dayDate(date)}. This is not medical advice.`,
     footerRight: (name?: string): string => (name ? `${name} · page {page} of {pages}` : 'page {page} of {pages}'),
   },

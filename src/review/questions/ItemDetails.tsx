@@ -1,8 +1,7 @@
-import { Fragment } from 'react'
-import { documentsOf, type Source } from '../../content/index.ts'
 import type { Messages } from '../../i18n/index.ts'
 import type { ListItem } from '../../list/index.ts'
 import styles from './ItemDetails.module.css'
+import { SourceLinks } from './SourceLinks.tsx'
 
 interface ItemDetailsProps {
   readonly item: ListItem
@@ -19,31 +18,12 @@ export function ItemDetails({ item, messages: { list, joinedReasons }, clinicNam
       {item.why !== undefined && (
         <p>
           {item.why}{' '}
-          {documentsOf(item.citations).map((source, index) => (
-            <Fragment key={source.url}>
-              {index > 0 && '; '}
-              <SourceLink source={source} messages={list} />
-            </Fragment>
-          ))}
+          <SourceLinks citations={item.citations} messages={list} />
         </p>
       )}
       {showsReasons && item.because.length > 0 && <p>{list.because(joinedReasons(item.because))}</p>}
       {item.origin === 'self' && <p>{list.byYou}</p>}
       {item.origin === 'clinic' && <p>{list.byClinic(clinicName?.trim() || list.clinicUnnamed)}</p>}
     </div>
-  )
-}
-
-/** By its publisher and year; who cannot see two links of one publisher side by side hears the title too. */
-function SourceLink({ source, messages }: { readonly source: Source; readonly messages: Messages['list'] }) {
-  const year = source.date === 'undated' ? '' : source.date.slice(0, 4)
-  return (
-    <a href={source.url} target="_blank" rel="noopener noreferrer">
-      {messages.source(source.name, year)}
-      <span className="visually-hidden">
-        {' '}
-        {source.title} {messages.opensNew}
-      </span>
-    </a>
   )
 }
