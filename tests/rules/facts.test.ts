@@ -129,6 +129,14 @@ const cases: Readonly<Record<FactName, readonly (readonly [string, Answers, Trut
     ['when an age is not known', familyOf(sister, kin('aunt', [breast()])), 'yes'],
     ['when a range is known', familyOf(kin('aunt', [breast({ ageRange: [40, 49] })])), 'no'],
     ['when an age by marriage is not known', familyOf(kin('aunt', [breast()], { by: 'marriage' })), 'no'],
+    ['when nobody said which cancer it was', familyOf(kin('aunt', [{}])), 'yes'],
+    ['when the family was skipped', {}, 'unknown'],
+  ],
+  'family-site-missing': [
+    ['when nobody said where it was', familyOf(sister, kin('father', [{ age: 60 }])), 'yes'],
+    ['when the doctors did not find where it began', familyOf(kin('father', [{ type: 'unknown-primary', age: 60 }])), 'yes'],
+    ['when it was said of all', familyOf(sister, aunt), 'no'],
+    ['of a relative by marriage', familyOf(kin('aunt', [{ age: 60 }], { by: 'marriage' })), 'no'],
     ['when the family was skipped', {}, 'unknown'],
   ],
   'has-children': [

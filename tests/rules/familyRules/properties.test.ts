@@ -98,16 +98,26 @@ const generated = (types: Kinds): fc.Arbitrary<Answers> => {
     .map(([answers, family]) => ({ ...answers, family }))
 }
 
+/** Two tables may call their relatives alike, and the format allows no id twice. */
+function withOtherIds(answers: Answers): Answers {
+  const other = (id: string): string => `other-${id}`
+  const relatives = relativesOf(answers).map(({ id, parents, ...relative }) => ({
+    ...relative,
+    ...(id !== undefined && { id: other(id) }),
+    ...(parents && { parents: parents.map(other) }),
+  }))
+  const variants = answers.family?.variants?.map(({ relative, ...variant }) => ({ ...variant, ...(relative !== undefined && { relative: other(relative) }) }))
+  return { ...answers, family: { ...answers.family, relatives, ...(variants && { variants }) } }
+}
+
 const known = Object.values(tables).flatMap(({ met, not }) => [...Object.values(met), ...Object.values(not)])
 const fromTables = fc.constantFrom(...known)
-const together = fc.tuple(fromTables, fromTables).map(
+const together = fc.tuple(fromTables, fromTables).map(([one, other]): Answers => {
+  const second = withOtherIds(other)
   // Copied, since one relative must not stand in a list twice: as from a file, no two are the same object.
-  ([one, other]): Answers => ({
-    ...other,
-    ...one,
-    family: { ...other.family, ...one.family, relatives: [...relativesOf(one), ...relativesOf(other)].map((relative) => ({ ...relative })) },
-  }),
-)
+  const relatives = [...relativesOf(one), ...relativesOf(second)].map((relative) => ({ ...relative }))
+  return { ...second, ...one, family: { ...second.family, ...one.family, relatives } }
+})
 const anyFamily: fc.Arbitrary<Answers> = fc.oneof(fromTables, together, kinds.chain(generated))
 const anyRelative = (making?: Making): fc.Arbitrary<Relative> => kinds.chain((types) => relativeOf(types, making))
 
