@@ -3,5 +3,7 @@
  * took its question's place.
  */
 export const retired: Readonly<Record<string, string>> = {
+  'inherited-breast-see-counselor': 'breast-inherited-test',
+  'inherited-ovarian-see-counselor': 'ovarian-inherited-test',
   'timing-start-closes-options': 'timing-start-sooner-with-what',
 }

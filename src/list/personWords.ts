@@ -1,4 +1,5 @@
 import type { Words } from '../content/index.ts'
+import { degree } from '../family/index.ts'
 import { fill, placeholdersOf, type FactWords, type Messages } from '../i18n/index.ts'
 import { markerId, medicineId, vocabulary, type Answers, type Cancer, type PrimaryCancer, type Subtype } from '../plan/index.ts'
 import { familialVariants, type Evidence, type Reason } from '../rules/index.ts'
@@ -32,7 +33,7 @@ export function wordsFor(answers: Answers, { words, messages }: { readonly words
       return fill(wording, who, { ...voice, evidence: evidenceInWords(reason.evidence, voice.your, messages) }, 'clause')
     }
     const names = words.becauseOfNames[reason.path]
-    if (names) return fill(names, who, { ...voice, values: namesInWords(reason.values.map((value) => nameOf(String(value), messages)), messages) }, 'clause')
+    if (names) return fill(names, who, { ...voice, values: namesInWords(reason.values.map((value) => saidAs(String(value), answers) ?? nameOf(String(value), messages)), messages) }, 'clause')
     const table: Readonly<Record<string, Parameters<typeof fill>[0] | undefined>> = words.becauseOfAnswer[reason.path] ?? {}
     const wording = table[String(reason.values[0])]
     return wording && fill(wording, who, voice, 'clause')
@@ -69,7 +70,7 @@ function factWords(answers: Answers, reasons: readonly Reason[], my: string, mes
     ...(tumor?.markers?.length && { markers: namesInWords(tumor.markers.map(canonicalMarker), messages) }),
     ...(inherited?.genes?.length && { genes: namesInWords(inherited.genes.map(canonicalMarker), messages) }),
     ...(known?.length && { medicines: namesInWords(known, messages) }),
-    ...(evidence.length && { family: evidenceInWords(evidence.slice(0, 1), my, messages) }),
+    ...(evidence.length && { family: evidenceInWords(nearestFirst(evidence).slice(0, 1), my, messages) }),
     ...(variant && {
       carrier: carrier ? messages.kin(my, carrier) : messages.someRelative,
       familyGene: variant.gene?.trim() || messages.someGene,
@@ -80,6 +81,12 @@ function factWords(answers: Answers, reasons: readonly Reason[], my: string, mes
 const canonicalMarker = (name: string): string => markerId(name) ?? name
 const namesInWords = (names: readonly string[], messages: Messages): string => messages.joined([...new Set(names)].slice(0, mostNames))
 
+/** The name as the person wrote it: who said "dMMR" is not told of "MSI". */
+function saidAs(id: string, { testing, medicines = [] }: Answers): string | undefined {
+  const names = [...(testing?.tumor?.markers ?? []), ...(testing?.tumor?.markersNotFound ?? []), ...(testing?.inherited?.genes ?? [])]
+  return names.find((name) => markerId(name) === id) ?? medicines.find((name) => medicineId(name) === id)
+}
+
 const isCancer = (value: string): value is Cancer => vocabulary.cancers.some((cancer) => cancer === value)
 const isSubtype = (value: string): value is Subtype => vocabulary.subtypes.some((subtype) => subtype === value)
 const nameOf = (value: string, { names }: Messages): string =>
@@ -88,13 +95,19 @@ const nameOf = (value: string, { names }: Messages): string =>
 /** The carrier of a gene change or a child may never have had cancer: nothing may say that they had. */
 const hasCancer = ({ cancer }: Evidence): boolean => cancer !== undefined
 
+/** Those who count most for a doctor: the nearest, and of these the youngest when it was found. */
+const nearestFirst = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.toSorted((a, b) => (degree(a.relative) ?? farthest) - (degree(b.relative) ?? farthest) || ageFound(a) - ageFound(b))
+const farthest = 9
+const ageFound = ({ cancer }: Evidence): number => cancer?.age ?? cancer?.ageRange?.[0] ?? Number.MAX_SAFE_INTEGER
+
 /** "my sister had ovarian cancer at 47 and my aunt had breast cancer" */
 const evidenceInWords = (evidence: readonly Evidence[], possessive: string, messages: Messages): string => {
-  const parts = evidence.filter(hasCancer).slice(0, mostReasons).map(({ relative, cancer }) => {
+  const parts = nearestFirst(evidence.filter(hasCancer)).map(({ relative, cancer }) => {
     const kin = relative.relation ? messages.kin(possessive, relative.relation) : messages.someRelative
     return messages.kinHad(kin, cancer ? cancerInWords(cancer, messages) : messages.someCancer)
   })
-  return messages.joined([...new Set(parts)])
+  return messages.joined([...new Set(parts)].slice(0, mostReasons))
 }
 
 /** "ovarian cancer at 47", "breast cancer in the 40s" */

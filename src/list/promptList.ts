@@ -4,7 +4,7 @@
  */
 import { retired, type BankQuestion, type Topic, type Words } from '../content/index.ts'
 import type { Messages } from '../i18n/index.ts'
-import { vocabulary, type Ask, type Choices, type OwnQuestion, type Plan } from '../plan/index.ts'
+import { vocabulary, type Answers, type Ask, type Choices, type OwnQuestion, type Plan } from '../plan/index.ts'
 import { isAvoided, selectQuestions, type Reason, type SelectedQuestion } from '../rules/index.ts'
 import { withCurrentIds } from './currentIds.ts'
 import { prepare, type Preparation } from './preparation.ts'
@@ -76,7 +76,7 @@ export function makePromptList(saved: Plan, content: Content): PromptList {
   const isDropped = ({ id }: ListItem): boolean => choices.dropped?.includes(id) ?? false
   const onList = ordered([...bankItems.filter(({ id }) => taken.has(id)), ...ownItems.filter((item) => !isDropped(item))], choices.order ?? [])
 
-  const first = firstOf(onList, choices.first, (item) => visits(item.ask) && proposed.includes(item.id))
+  const first = firstOf(onList, choices.first, (item) => visits(item.ask) && proposed.includes(item.id), subjectsOfFirst(answers))
   const firstIds = new Set(first.map(({ id }) => id))
   return {
     first,
@@ -159,13 +159,31 @@ function ordered(items: readonly ListItem[], order: readonly string[]): readonly
   return items.toSorted((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)))
 }
 
-/** The person's own choice, or the first three of those proposed for the visit, of three topics where there are as many. Once chosen, an empty choice is kept: nothing is put back. */
-function firstOf(items: readonly ListItem[], chosen: readonly string[] | undefined, isCandidate: (item: ListItem) => boolean): readonly ListItem[] {
+/** Of how many subjects the first three speak. */
+function subjectsOfFirst({ situation, appointment }: Answers): 1 | 2 | 3 {
+  // How treatment goes is what such a visit is about.
+  if (situation === 'in-treatment') return 1
+  const isAboutOneThing = situation === 'after-treatment' || situation === 'family-risk' || situation === 'rare-disease' || appointment?.with === 'genetic-counselor'
+  // While a treatment is chosen, three: what is tested, what there is to choose, and what else must not be missed.
+  return isAboutOneThing ? 2 : 3
+}
+
+/**
+ * The person's own choice, or three of those proposed for the visit: the best of as many subjects as there are to be. Where no treatment is being
+ * chosen, what fits everyone comes only if nothing else is left. Once chosen, an empty choice is kept: nothing is put back.
+ */
+function firstOf(items: readonly ListItem[], chosen: readonly string[] | undefined, isCandidate: (item: ListItem) => boolean, subjects: 1 | 2 | 3): readonly ListItem[] {
   if (chosen) return [...new Set(chosen)].flatMap((id) => items.find((item) => item.id === id) ?? []).slice(0, firstCount)
   const candidates = items.filter(isCandidate)
-  const best = candidates.filter(({ topic }, index) => candidates.findIndex((other) => other.topic === topic) === index)
-  return [...best, ...candidates.filter((item) => !best.includes(item))].slice(0, firstCount)
+  const ranked = subjects === 3 ? candidates : [...candidates.filter(({ topic }) => topic !== 'general'), ...candidates.filter(({ topic }) => topic === 'general')]
+  const free = ranked.slice(0, firstCount - subjects + 1)
+  const others = ranked.slice(free.length).filter((item) => !free.some((taken) => subjectOf(taken) === subjectOf(item)))
+  const best = [...free, ...others.filter((item, index) => others.findIndex((other) => subjectOf(other) === subjectOf(item)) === index)]
+  return [...best, ...ranked.filter((item) => !best.includes(item))].slice(0, firstCount)
 }
+
+/** "What are my options?" and "What is the goal?" take one place, not two of three. */
+const subjectOf = ({ topic }: ListItem): ListItem['topic'] => (topic === 'treatment' ? 'general' : topic)
 
 function grouped(items: readonly ListItem[], visits: (ask: Ask) => boolean): PromptList['groups'] {
   const groups = new Map<Ask, ListItem[]>(vocabulary.asks.map((ask) => [ask, []]))

@@ -57,8 +57,9 @@ export function evaluate(condition: Condition, answers: Answers): Judgement {
       return judged(matched.length ? 'yes' : 'no', [{ kind: 'answer', path: condition.path, values: matched }])
     }
     case 'fact': {
-      const { truth, evidence = [] } = factOf(condition.fact, answers)
-      return judged(truth, [{ kind: 'fact', fact: condition.fact, evidence }])
+      const { truth, evidence = [], saidAt } = factOf(condition.fact, answers)
+      const said = saidAt?.map((path): Reason => ({ kind: 'answer', path, values: answersAt(answers, path) ?? [] }))
+      return judged(truth, said ?? [{ kind: 'fact', fact: condition.fact, evidence }])
     }
   }
 }

@@ -4,11 +4,14 @@
  */
 import { degree } from '../family/index.ts'
 import { markerId, medicineId, possiblyInheritedMarkers, type Answers, type Relative } from '../plan/index.ts'
+import type { AnswerPath } from './paths.ts'
 import { aboutOf, referral, rulesMet, type Evidence, type RuleId } from './referral.ts'
 import type { Truth } from './truth.ts'
 
 export interface FactFound {
   readonly truth: Truth
+  /** The answers that the fact rests on, to be given as the reason in its place: a person is told what they said, not what we made of it. */
+  readonly saidAt?: readonly AnswerPath[]
   /** The relatives that the fact rests on, each with the cancer in question. */
   readonly evidence?: readonly Evidence[]
 }
@@ -32,6 +35,14 @@ const rule =
     return met ? { truth: 'yes', evidence: met.evidence } : truth(isOpen(aboutOf(id), answers) ? undefined : false)
   }
 
+/** The reason is the person's own cancer, as they named it. */
+const ownCancerRule =
+  (id: RuleId) =>
+  (answers: Answers): FactFound => {
+    const found = rule(id)(answers)
+    return found.truth === 'yes' && answers.cancer ? { ...found, saidAt: ['cancer'] } : found
+  }
+
 /** The proband has or had a cancer: the situation says it, or a cancer was named outside "family risk" and "rare disease". */
 function hasCancer({ situation, cancer }: Answers): boolean | undefined {
   if (situation === 'family-risk' || situation === 'rare-disease') return false
@@ -39,11 +50,20 @@ function hasCancer({ situation, cancer }: Answers): boolean | undefined {
   return cancer ? true : undefined
 }
 
+const bloodRelatives = (answers: Answers): readonly Relative[] => relatives(answers).filter((relative) => degree(relative) !== undefined)
+
 const bloodRelativesWithCancer = (answers: Answers): readonly Evidence[] =>
-  relatives(answers).flatMap((relative) => {
-    const cancer = degree(relative) === undefined ? undefined : relative.cancers?.find(({ type }) => type !== undefined)
+  bloodRelatives(answers).flatMap((relative) => {
+    const cancer = relative.cancers?.find(({ type }) => type !== undefined)
     return cancer ? [{ relative, cancer }] : []
   })
+
+/** Also a cancer of which nobody said where it was. */
+const bloodRelativesWithAnyCancer = (answers: Answers): readonly Evidence[] =>
+  bloodRelatives(answers).flatMap((relative) => (relative.cancers?.length ? [{ relative }] : []))
+
+/** Told of someone, and none of them had it: the family was asked about. */
+const unlessAsked = (answers: Answers): FactFound => truth(answers.family ? false : undefined)
 
 /** An age is asked of each cancer; without it a rule cannot be judged. */
 const lacksAge = ({ relative }: Evidence): boolean =>
@@ -65,13 +85,15 @@ export const facts = {
   },
   /** Spread, or growing or back: when doctors speak of advanced cancer. */
   advanced: (answers) => {
-    if (answers.spread === 'yes' || answers.situation === 'growing-or-returned') return truth(true)
+    if (answers.spread === 'yes') return { truth: 'yes', saidAt: ['spread'] }
+    if (answers.situation === 'growing-or-returned') return { truth: 'yes', saidAt: ['situation'] }
     return truth(answers.spread === undefined && answers.situation === undefined ? undefined : false)
   },
   /** No treatment has begun yet, so what has to be known before it starts can still be asked. */
   'before-treatment': (answers) => {
-    if (answers.treatments) return truth(answers.treatments.includes('none-yet'))
-    return truth(answers.situation === undefined ? undefined : answers.situation === 'new-diagnosis')
+    if (answers.treatments) return answers.treatments.includes('none-yet') ? { truth: 'yes', saidAt: ['treatments'] } : truth(false)
+    if (answers.situation === 'new-diagnosis') return { truth: 'yes', saidAt: ['situation'] }
+    return truth(answers.situation === undefined ? undefined : false)
   },
   /** At least one medicine that published lists tie to an inherited gene. */
   'drug-gene-medicine': (answers) => truth(answers.medicines?.some((name) => medicineId(name) !== undefined)),
@@ -81,12 +103,14 @@ export const facts = {
   /** A gene in the person's own inherited result that the person can name. */
   'gene-named': (answers) => truth(answers.testing?.inherited?.genes && answers.testing.inherited.genes.length > 0),
   /** A change found in the tumor that could be inherited. */
-  'tumor-finding-may-be-inherited': (answers) =>
-    truth(answers.testing?.tumor?.markers?.some((name) => possiblyInheritedMarkers.some((id) => id === markerId(name)))),
+  'tumor-finding-may-be-inherited': (answers) => {
+    const found = answers.testing?.tumor?.markers?.some((name) => possiblyInheritedMarkers.some((id) => id === markerId(name)))
+    return found ? { truth: 'yes', saidAt: ['testing.tumor.markers'] } : truth(found)
+  },
   'genetic-counselor-visit': (answers) => truth(answers.appointment?.with && answers.appointment.with === 'genetic-counselor'),
   G1: rule('G1'),
-  P1: rule('P1'),
-  P5: rule('P5'),
+  P1: ownCancerRule('P1'),
+  P5: ownCancerRule('P5'),
   F1: rule('F1'),
   /** At least one rule that says "refer" is met. */
   'family-referral': (answers) => {
@@ -102,18 +126,23 @@ export const facts = {
   /** Cancer among blood relatives, whether or not a rule is met. */
   'family-cancer': (answers) => {
     const affected = bloodRelativesWithCancer(answers)
-    return affected.length ? { truth: 'yes', evidence: affected } : truth(answers.family ? false : undefined)
+    return affected.length ? { truth: 'yes', evidence: affected } : unlessAsked(answers)
   },
   /** Cancer among blood relatives, and no rule that says "refer" is met. Never to be told as good news. */
   'family-cancer-no-referral': (answers) => {
     const affected = bloodRelativesWithCancer(answers)
-    if (!affected.length) return truth(answers.family ? false : undefined)
+    if (!affected.length) return unlessAsked(answers)
     return referral(answers).strength === 'refer' ? truth(false) : { truth: 'yes', evidence: affected }
   },
   /** A blood relative's cancer of which the age is missing. */
   'family-details-missing': (answers) => {
-    const lacking = bloodRelativesWithCancer(answers).filter(lacksAge)
-    return lacking.length ? { truth: 'yes', evidence: lacking } : truth(answers.family ? false : undefined)
+    const lacking = bloodRelativesWithAnyCancer(answers).filter(lacksAge)
+    return lacking.length ? { truth: 'yes', evidence: lacking } : unlessAsked(answers)
+  },
+  /** A blood relative's cancer of which nobody said where it began. */
+  'family-site-missing': (answers) => {
+    const lacking = bloodRelativesWithAnyCancer(answers).filter(({ relative }) => relative.cancers?.some(({ type }) => type === undefined || type === 'unknown-primary'))
+    return lacking.length ? { truth: 'yes', evidence: lacking } : unlessAsked(answers)
   },
   /** Children of the patient are among the relatives given. */
   'has-children': (answers) => {

@@ -38,9 +38,24 @@ test('what comes first is not repeated, and the groups follow by whom to ask', (
 
 test('a counselor’s visit makes one group of the doctor’s and the counselor’s questions', () => {
   const list = listOf({}, { appointment: { with: 'genetic-counselor' } })
-  expect(firstOf(list)).toEqual(['treat1', 'trial', 'time'])
+  expect(firstOf(list)).toEqual(['treat1', 'treat2', 'trial'])
   expect(list.groups.map(({ ask }) => ask)).toEqual(['doctor', 'insurer'])
   expect(groupOf(list, 'doctor')).toContain('counselor')
+})
+
+test.each<[string, Answers, readonly string[]]>([
+  ['while a treatment is chosen, they speak of three subjects, and the options and the goal are one', { situation: 'new-diagnosis' }, ['test1', 'options', 'time']],
+  ['under treatment, they are the best', { situation: 'in-treatment' }, ['test1', 'test2', 'goal']],
+  ['where no treatment is chosen, they speak of two', { situation: 'family-risk' }, ['test1', 'test2', 'goal']],
+])('of the first three: %s', (_, answers, expected) => {
+  const bank = [
+    question('test1', { topic: 'tumor-testing', weight: 900 }),
+    question('test2', { topic: 'tumor-testing', weight: 800 }),
+    question('options', { weight: 700 }),
+    question('goal', { topic: 'treatment', weight: 600 }),
+    question('time', { topic: 'timing', weight: 500 }),
+  ]
+  expect(firstOf(makePromptList(planWith(answers), contentOf(bank)))).toEqual(expected)
 })
 
 test('what was taken off is kept ready', () => {
@@ -146,7 +161,7 @@ const reasoned = contentOf([question('q', { when: any(is('medicines', 'warfarin'
 
 test('at most two reasons, the most specific first', () => {
   const answers: Answers = { medicines: ['Coumadin'], cancer: 'lung', situation: 'in-treatment' }
-  expect(makePromptList(planWith(answers), reasoned).first).toMatchObject([{ because: ['warfarin is among the medicines', 'you have lung cancer'] }])
+  expect(makePromptList(planWith(answers), reasoned).first).toMatchObject([{ because: ['Coumadin is among the medicines', 'you have lung cancer'] }])
 })
 
 test('reasons are said about the patient', () => {
@@ -168,6 +183,19 @@ test.each<[string, Answers]>([
   ['nobody but the patient', { situation: 'new-diagnosis', cancer: 'ovarian' }],
 ])('of %s, no reason says that a relative had cancer', (_, answers) => {
   expect(makePromptList(planWith(answers), family).first).toMatchObject([{ id: 'q', because: [] }])
+})
+
+test('the nearest relatives are named, and of these the youngest when it was found', () => {
+  const answers = familyOf(kin('aunt', [ovarian({ age: 40 })], { side: 'maternal' }), kin('mother', [ovarian({ age: 66 })]), kin('sister', [ovarian({ age: 42 })]))
+  expect(makePromptList(planWith(answers), family).first).toMatchObject([
+    { because: ['your sister had ovarian cancer at 42 and your mother had ovarian cancer at 66'] },
+  ])
+})
+
+test('a marker is called what the person called it', () => {
+  const found = contentOf([question('q', { when: is('testing.tumor.markers', 'MSI') })])
+  const words = { ...found, words: { ...found.words, becauseOfNames: { 'testing.tumor.markers': 'the test found {values}' } } }
+  expect(makePromptList(planWith({ testing: { tumor: { markers: ['dMMR'] } } }), words).first).toMatchObject([{ because: ['the test found dMMR'] }])
 })
 
 test('of a carrier and of a relative with cancer, only what is true is said', () => {

@@ -472,7 +472,7 @@ export const fieldTopics = [
     id: 'field-098', name: 'see-a-counselor', about: 'a visit with a genetic counselor', weight: 'core',
     answeredBy: [
       'inherited-would-a-counselor-help', 'inherited-family-see-counselor', 'inherited-history-see-counselor',
-      'inherited-breast-see-counselor', 'inherited-ovarian-see-counselor', 'inherited-known-change-see-counselor',
+      'breast-inherited-test', 'ovarian-inherited-test', 'inherited-known-change-see-counselor',
       'inherited-tumor-finding-see-counselor',
     ],
   },

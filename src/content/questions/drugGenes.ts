@@ -4,6 +4,8 @@ import { questions } from '../define.ts'
 const rare = is('situation', 'rare-disease')
 const tested = is('testing.drugResponse.status', 'done')
 const chemotherapyPlanned = is('treatmentsPlanned', 'chemotherapy')
+/** Nothing was said of what is planned. */
+const plansUnknown = unless(is('treatmentsPlanned', 'surgery', 'radiation', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone', 'transplant', 'none-yet'))
 const moodMedicine = is('medicines', 'citalopram', 'escitalopram', 'sertraline', 'paroxetine', 'nortriptyline', 'amitriptyline')
 
 export const drugGenes = questions('drug-genes', '2026-11-22', {
@@ -31,13 +33,20 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     concerns: ['side-effects'],
     sources: ['fda-dpyd-2026#test-before-start', 'families#adverse-reactions'],
   },
-  'drug-gene-capecitabine-with-warfarin': {
+  'drug-gene-dpyd-if-planned': {
     ask: 'doctor',
     purpose: 'safety',
-    weight: 4, // a known interaction that is watched from the first days
-    when: all(is('medicines', 'warfarin'), is('medicines', 'capecitabine')),
+    group: 'drug-gene-dpyd',
+    weight: 2, // the plan may have none of it; after medicines and plans that are named
+    // In these the two medicines are part of the usual chemotherapy. Nobody who had it already is asked.
+    when: all(
+      plansUnknown,
+      is('situation', 'new-diagnosis'),
+      is('cancer', 'colorectal', 'stomach', 'esophageal', 'pancreatic', 'bile-duct'),
+      unless(any(tested, is('treatments', 'chemotherapy'))),
+    ),
     concerns: ['side-effects'],
-    sources: ['fda-capecitabine-warfarin#watch'],
+    sources: ['fda-dpyd-2026#test-before-start', 'families#adverse-reactions'],
   },
   'drug-gene-dpyd-normal': {
     ask: 'doctor',
@@ -73,7 +82,7 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     ask: 'doctor',
     purpose: 'safety',
     group: 'drug-gene-thiopurine',
-    weight: 4, // the label asks for the test
+    weight: 3, // a low count can be severe, and the dose can depend on the result
     when: all(is('medicines', 'mercaptopurine', 'thioguanine', 'azathioprine'), unless(tested)),
     concerns: ['side-effects'],
     sources: ['fda-cpic-2022#thiopurines', 'cpic-2016#thiopurines'],
@@ -90,7 +99,7 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
   'drug-gene-rasburicase': {
     ask: 'doctor',
     purpose: 'safety',
-    weight: 4, // the label asks for the test
+    weight: 4, // in people who lack the enzyme the first dose can do harm
     when: all(is('medicines', 'rasburicase'), unless(tested)),
     concerns: ['side-effects'],
     sources: ['cpic-2016#g6pd'],
@@ -107,7 +116,11 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     group: 'drug-gene-dpyd',
     weight: -2, // after the tests that belong to one medicine
     // Under treatment, and after it, it is too late to ask what holds before.
-    when: all(any(chemotherapyPlanned, all(is('concerns', 'side-effects'), unless(is('situation', 'in-treatment', 'after-treatment')))), unless(tested)),
+    // Leukemia has a question of its own; for the usual drugs of ovarian cancer no such test is in use.
+    when: all(
+      any(chemotherapyPlanned, all(is('concerns', 'side-effects'), unless(is('situation', 'in-treatment', 'after-treatment')))),
+      unless(any(tested, is('cancer', 'leukemia', 'ovarian'))),
+    ),
     concerns: ['side-effects'],
     sources: ['families#adverse-reactions', 'fda-pgx-table#what-it-lists'],
   },
@@ -131,7 +144,8 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
   'drug-gene-warfarin': {
     ask: 'pharmacist',
     purpose: 'meaning',
-    when: all(is('medicines', 'warfarin'), unless(tested)),
+    // Beside capecitabine, the blood checks are what matters.
+    when: all(is('medicines', 'warfarin'), unless(any(tested, is('medicines', 'capecitabine')))),
     sources: ['cpic-2016#warfarin', 'fda-pgx-table#warfarin', 'families#drug-metabolism'],
   },
   'drug-gene-clopidogrel': {

@@ -2,12 +2,14 @@ import { all, always, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
 
 export const general = questions('general', '2026-11-22', {
-  // The three generic questions that trials found to work for any decision (Shepherd 2011); the first of them opens every list.
+  // The three generic questions that trials found to work for any decision (Shepherd 2011). While there is a choice to make, the first of them comes before all others that fit everyone.
   'my-options': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 5, // opens every list
+    weight: 5, // the one question on a decision that fits everyone
     when: always,
+    // Under treatment, and after it, it is not what comes next.
+    backgroundWhen: is('situation', 'in-treatment', 'after-treatment'),
     sources: ['ask-share-know#three-questions', 'acs#making-decisions'],
   },
   'my-options-good-and-bad': {
@@ -47,20 +49,22 @@ export const general = questions('general', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     // Who said how far testing has come has questions that know more.
-    when: unless(any(is('testing.tumor.status', 'done', 'waiting', 'not-done', 'not-sure'), is('testing.inherited.status', 'done', 'waiting'))),
+    when: unless(any(is('situation', 'family-risk', 'rare-disease'), is('testing.tumor.status', 'done', 'waiting', 'not-done', 'not-sure'), is('testing.inherited.status', 'done', 'waiting'))),
     sources: ['acs#treatment-options', 'acs#healthy-habits-screening', 'outcomes#changes-management'],
   },
   'decide-now-or-later': {
     ask: 'doctor',
     purpose: 'decision',
-    // Support has it for those who are pressed for time. Under treatment, and after it, the plan is made.
-    when: unless(any(is('concerns', 'time'), is('situation', 'in-treatment', 'after-treatment'))),
+    // Under treatment, and after it, the plan is made.
+    when: unless(is('situation', 'in-treatment', 'after-treatment')),
+    concerns: ['time'],
     sources: ['families#urgency', 'acs#making-decisions'],
   },
   'if-we-wait': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: unless(is('situation', 'in-treatment', 'after-treatment')),
+    // Waiting is no choice in acute leukemia.
+    when: unless(any(is('situation', 'in-treatment', 'after-treatment'), is('subtype', 'aml', 'all'))),
     leadsTo: ['outlook'],
     sources: ['ask-share-know#wait-and-watch', 'acs#making-decisions'],
   },

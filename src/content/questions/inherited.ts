@@ -17,9 +17,17 @@ const negative = is('testing.inherited.result', 'negative')
 const unexplained = all(done, is('testing.inherited.explained', 'no', 'not-sure'))
 /** Nobody is asked to ask for a counselor whom they are about to see or have seen; an unexplained result has a question of its own. */
 const hasCounselor = any(fact('genetic-counselor-visit'), is('testing.inherited.explained', 'yes'), unexplained)
+/** These have a question of their own about the test: the test is the decision, and the counselor one way to it. */
+const hasOwnTestQuestion = any(is('cancer', 'breast', 'ovarian', 'pancreatic'), all(is('cancer', 'prostate'), any(fact('advanced'), is('features', 'aggressive'))), is('subtype', 'thyroid-medullary'))
 const ruleMet = any(fact('G1'), fact('P1'), fact('P5'), fact('family-referral'))
 /** A test of inherited genes is on the table: it is under way, or something that was answered points to it. */
-const testInView = all(unless(done), unless(rare), any(waiting, ruleMet, fact('tumor-finding-may-be-inherited'), all(familyRisk, notTested)))
+const testInView = all(
+  unless(done),
+  unless(rare),
+  any(waiting, ruleMet, fact('tumor-finding-may-be-inherited'), all(familyRisk, notTested)),
+  // A cancer in childhood alone is a reason to ask if a genetics team should look, not yet for questions about its test.
+  unless(all(fact('has-cancer'), fact('under-18'), unless(any(waiting, fact('G1'), fact('tumor-finding-may-be-inherited'), fact('relatives-cancer-refers'))))),
+)
 
 export const inherited = questions('inherited', '2026-11-22', {
   // "Should I see a genetic counselor?": one of these, the most telling reason first. All are decisions, because a referral takes time.
@@ -42,29 +50,10 @@ export const inherited = questions('inherited', '2026-11-22', {
     concerns: ['family'],
     sources: ['uchicago-criteria#relatives', 'acs#inherited-risk', 'families#referral-counselors'],
   },
-  'inherited-ovarian-see-counselor': {
-    ask: 'doctor',
-    purpose: 'decision',
-    group: 'see-a-genetic-counselor',
-    weight: 5, // the guideline holds for everyone with this cancer
-    when: all(fact('P5'), unless(hasCounselor), unless(done)),
-    concerns: ['family'],
-    sources: ['asco-ovarian-2020#all-patients', 'acs#inherited-risk'],
-  },
-  'inherited-breast-see-counselor': {
-    ask: 'doctor',
-    purpose: 'decision',
-    group: 'see-a-genetic-counselor',
-    weight: 4, // after ovarian cancer, where no age limit applies
-    when: all(fact('P1'), unless(hasCounselor), unless(done)),
-    concerns: ['family'],
-    sources: ['asco-sso-2024#who-to-offer', 'acs#inherited-risk'],
-  },
   'inherited-tumor-finding-see-counselor': {
     ask: 'doctor',
     purpose: 'decision',
     group: 'see-a-genetic-counselor',
-    weight: 5, // may matter for treatment and for relatives
     when: all(fact('tumor-finding-may-be-inherited'), unless(hasCounselor), unless(done)),
     concerns: ['family'],
     sources: ['asco-germline-panels#tumor-findings', 'acs#gene-changes'],
@@ -74,7 +63,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     purpose: 'decision',
     group: 'see-a-genetic-counselor',
     weight: -3, // gives way to a question that names the cancer, the relative or the change
-    when: all(fact('family-referral'), unless(hasCounselor), unless(any(done, waiting))),
+    when: all(fact('family-referral'), unless(hasCounselor), unless(any(done, waiting)), unless(all(fact('has-cancer'), any(hasOwnTestQuestion, fact('under-18'))))),
     concerns: ['family'],
     sources: ['acs#inherited-risk', 'asco-germline-panels#family-history'],
   },
@@ -82,7 +71,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     group: 'see-a-genetic-counselor',
-    weight: 4, // a result that nobody explained cannot be used; after what the result itself raises
+    weight: 2, // a result that nobody explained cannot be used; after what the result itself raises
     when: all(unexplained, unless(fact('genetic-counselor-visit'))),
     concerns: ['emotions'],
     sources: ['asco-sso-2024#counseling-after-the-test', 'outcomes#counseling-if-hereditary'],
@@ -117,7 +106,7 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-known-change-in-men': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 3, // many take such a change for a matter of women, and so are never tested
+    weight: -1, // after whether to be tested at all
     when: all(fact('G1'), is('sexAtBirth', 'male'), unless(any(done, waiting)), unless(fact('under-18'))),
     sources: ['basser-men-2018#men', 'gim-cascade-2020#who'],
   },
@@ -146,8 +135,9 @@ export const inherited = questions('inherited', '2026-11-22', {
   },
   'inherited-childhood-cancer': {
     ask: 'doctor',
-    purpose: 'meaning',
-    weight: 2, // for some childhood cancers, a genetics team has a look
+    purpose: 'decision',
+    group: 'see-a-genetic-counselor',
+    weight: -3, // gives way to a reason in the family or in the tumor; the team may not have thought of it
     when: all(fact('has-cancer'), any(is('cancer', 'childhood'), fact('under-18')), unless(done)),
     concerns: ['family', 'children'],
     sources: ['aacr-children-2017#who', 'acs#inherited-risk'],
@@ -162,8 +152,17 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'genetic-counselor',
     purpose: 'meaning',
     // Where a change is known in the family, a test for that one change comes first.
+    group: 'one-gene-or-many',
     when: all(testInView, unless(waiting), unless(fact('G1'))),
     sources: ['asco-germline-panels#which-genes', 'outcomes#test-kinds'],
+  },
+  'inherited-ashkenazi-few-or-many': {
+    ask: 'genetic-counselor',
+    purpose: 'meaning',
+    group: 'one-gene-or-many',
+    weight: 1, // the choice that people with these ancestors have
+    when: all(testInView, is('family.ancestry', 'ashkenazi-jewish'), unless(waiting), unless(fact('G1'))),
+    sources: ['uchicago-criteria#ancestry', 'asco-germline-panels#which-genes'],
   },
   'inherited-each-result': {
     ask: 'genetic-counselor',
@@ -190,7 +189,6 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-chance-of-finding': {
     ask: 'genetic-counselor',
     purpose: 'background',
-    weight: -1, // if there is to be a test comes first
     // With a change that is known in the family, the chance is another matter.
     when: all(testInView, unless(waiting), unless(fact('G1'))),
     sources: ['cdc-genetic-counseling#questions'],
@@ -198,7 +196,7 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-who-orders': {
     ask: 'doctor',
     purpose: 'background',
-    weight: -3, // if there is to be a test comes first
+    weight: -3, // how a test comes about follows on whether there is to be one
     when: all(testInView, fact('has-cancer'), unless(waiting), unless(hasCounselor)),
     concerns: ['time'],
     sources: ['mainstream-testing-2016#by-the-cancer-team', 'asco-sso-2024#counseling-after-the-test'],
@@ -220,7 +218,7 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-waiting-who-calls': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 2, // what waits longest unanswered
+    weight: 2, // a result that nobody calls about is easily missed
     when: waiting,
     concerns: ['time', 'emotions'],
     sources: ['acs#results-unused', 'acs#biomarker-tests'],
@@ -242,10 +240,9 @@ export const inherited = questions('inherited', '2026-11-22', {
   // A result is there.
   'inherited-gene-what-it-means': {
     ask: 'doctor',
-    // All that is decided next rests on it.
     purpose: 'decision',
     group: 'inherited-pathogenic-meaning',
-    weight: 2, // after the choice of a treatment
+    weight: 4, // all that is decided next rests on it
     when: all(confirmed, fact('gene-named'), unless(rare), unless(explained)),
     sources: ['asco-sso-2024#counseling-after-the-test', 'acs#inherited-risk'],
   },
@@ -253,7 +250,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     group: 'inherited-pathogenic-meaning',
-    weight: 1, // where no gene was named
+    weight: 2, // gives way to the question that names the gene
     when: all(confirmed, unless(rare), unless(explained)),
     sources: ['asco-sso-2024#counseling-after-the-test', 'acs#inherited-risk'],
   },
@@ -285,7 +282,6 @@ export const inherited = questions('inherited', '2026-11-22', {
     // Without a cancer to treat, check-ups are what is decided next.
     purpose: 'decision',
     group: 'inherited-check-ups',
-    weight: 1, // after what the change means
     when: all(confirmed, familyRisk),
     sources: ['acs#healthy-habits-screening', 'cdc-cascade#why'],
   },
@@ -299,8 +295,21 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // next to the check-ups, the other half of what can be done
-    when: all(confirmed, unless(rare)),
+    when: all(confirmed, unless(any(rare, familyRisk))),
     sources: ['acs#healthy-habits-screening', 'terms#prevention'],
+  },
+  'inherited-change-lower-chance-now': {
+    ask: 'doctor',
+    // Without a cancer to treat, it is decided next, and for some genes by a certain age.
+    purpose: 'decision',
+    when: all(confirmed, familyRisk),
+    sources: ['acs#healthy-habits-screening', 'terms#prevention'],
+  },
+  'inherited-change-and-family': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(confirmed, familyRisk, fact('family-cancer')),
+    sources: ['acs#family-screening', 'acs#healthy-habits-screening'],
   },
   'inherited-uncertain-for-now': {
     ask: 'doctor',
@@ -311,7 +320,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     sources: ['nci-uncertain-variant#meaning', 'asco-sso-2024#uncertain-results', 'outcomes#uncertain-result'],
   },
   'inherited-uncertain-news': {
-    ask: 'genetic-counselor',
+    ask: 'doctor',
     purpose: 'meaning',
     when: uncertain,
     sources: ['asco-sso-2024#uncertain-results', 'outcomes#uncertain-result'],
@@ -344,10 +353,17 @@ export const inherited = questions('inherited', '2026-11-22', {
     when: all(done, is('testing.inherited.result', 'not-sure')),
     sources: ['acs#gene-changes', 'acs#was-it-done'],
   },
-  'inherited-report-copy': {
-    ask: 'doctor',
+  // The office hands reports out: the visit's time goes to what they say.
+  'inherited-report-copy-nothing-found': {
+    ask: 'doctors-office',
     purpose: 'meaning',
-    when: all(done, unless(is('testing.inherited.kind', 'consumer'))),
+    when: all(done, negative, unless(is('testing.inherited.kind', 'consumer'))),
+    sources: ['asco-germline-panels#which-genes', 'acs#was-it-done'],
+  },
+  'inherited-report-copy': {
+    ask: 'doctors-office',
+    purpose: 'meaning',
+    when: all(done, unless(negative), unless(is('testing.inherited.kind', 'consumer'))),
     sources: ['cdc-cascade#copy-of-report', 'acs#was-it-done'],
   },
   'inherited-home-kit-confirm': {
@@ -371,7 +387,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     // For someone without cancer, this is what is decided, whatever becomes of a gene test.
     purpose: 'decision',
-    weight: 2, // after the reasons for a gene test
+    weight: 2, // can be done with or without a gene test
     when: all(familyRisk, any(fact('family-cancer'), fact('G1')), unless(pathogenic)),
     concerns: ['family'],
     sources: ['acs#family-screening'],
@@ -380,7 +396,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     // Tests are often chosen by the family; without one, the choice itself is the question.
     purpose: 'decision',
-    weight: 2, // after the tests that the cancer itself calls for
+    weight: 2, // before the questions that fit everyone; the tests that the cancer itself calls for come first
     when: all(is('family.known', 'no'), unless(rare), unless(any(done, waiting))),
     concerns: ['family'],
     sources: ['nccn-table-2019#unknown-history', 'acs#inherited-risk'],
@@ -407,6 +423,14 @@ export const inherited = questions('inherited', '2026-11-22', {
     when: all(is('family.ancestry', 'ashkenazi-jewish'), unless(rare), unless(familyRisk), unless(any(done, waiting))),
     concerns: ['family'],
     sources: ['uspstf-2019#ancestry', 'uchicago-criteria#ancestry'],
+  },
+  'inherited-nothing-found-lower-chance': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 2, // with a family like this, something may still be done
+    when: all(negative, familyRisk, fact('relatives-cancer-refers'), unless(fact('G1'))),
+    concerns: ['family'],
+    sources: ['acs#healthy-habits-screening', 'terms#prevention', 'colorado-negative-results#two-kinds'],
   },
   'inherited-prevent-illness': {
     ask: 'doctor',

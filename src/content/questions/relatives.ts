@@ -4,7 +4,12 @@ import { questions } from '../define.ts'
 const rare = is('situation', 'rare-disease')
 const done = is('testing.inherited.status', 'done')
 /** A test is waited for, or the person or the family gives a reason to think of one. */
-const testInView = all(unless(done), any(is('testing.inherited.status', 'waiting'), is('situation', 'family-risk'), fact('G1'), fact('relatives-cancer-refers')))
+const testInView = all(
+  unless(done),
+  any(is('testing.inherited.status', 'waiting'), is('situation', 'family-risk'), fact('G1'), fact('relatives-cancer-refers'), fact('family-referral'), fact('P1'), fact('P5')),
+)
+/** A question of its own names Lynch syndrome. */
+const mismatchRepairFound = any(is('testing.tumor.markers', 'MSI', 'MLH1', 'MSH2', 'MSH6', 'PMS2'), is('features', 'mismatch-repair-deficient'))
 /** What a home kit shows is confirmed first. */
 const pathogenic = all(is('testing.inherited.result', 'pathogenic'), unless(is('testing.inherited.kind', 'consumer')))
 
@@ -21,7 +26,7 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-letter': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
-    weight: 3, // the help that people use most
+    weight: 3, // can be given today, and names the exact change
     when: pathogenic,
     concerns: ['family'],
     sources: ['basser-letter#what-it-says', 'cdc-cascade#copy-of-report'],
@@ -36,7 +41,6 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-which-test': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
-    weight: 1, // after who should hear of it, and how
     when: pathogenic,
     sources: ['gim-cascade-2020#one-change', 'cdc-cascade#copy-of-report'],
   },
@@ -88,7 +92,6 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-having-children': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
-    weight: 1, // after the children there are
     when: all(pathogenic, is('concerns', 'fertility'), unless(fact('under-18')), unless(is('situation', 'family-risk', 'rare-disease'))),
     concerns: ['fertility'],
     sources: ['ucsf-carrier#testing', 'families#family-planning'],
@@ -108,7 +111,7 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-tumor-result-matters': {
     ask: 'doctor',
     purpose: 'relatives',
-    when: all(fact('has-cancer'), is('testing.tumor.status', 'done', 'waiting'), unless(done)),
+    when: all(fact('has-cancer'), is('testing.tumor.status', 'done', 'waiting'), unless(is('testing.tumor.result', 'not-enough-sample')), unless(any(done, mismatchRepairFound))),
     concerns: ['family', 'children'],
     sources: ['acs#family-screening', 'asco-germline-panels#tumor-findings'],
   },
@@ -173,7 +176,7 @@ export const relatives = questions('relatives', '2026-11-22', {
     ask: 'family',
     purpose: 'relatives',
     weight: 2, // where it spread is easily taken for it; after the age
-    when: fact('family-details-missing'),
+    when: fact('family-site-missing'),
     sources: ['asco-family-history-2014#what-to-collect', 'cdc-family-history#what-to-collect'],
   },
   'relatives-ask-age': {
@@ -186,7 +189,6 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-ask-gene-test': {
     ask: 'family',
     purpose: 'relatives',
-    weight: 1, // after the cancers themselves
     when: all(fact('family-cancer'), unless(fact('G1'))),
     sources: ['asco-family-history-2014#what-to-collect', 'cdc-lynch#known-variant'],
   },
@@ -200,6 +202,7 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-ask-who-else': {
     ask: 'family',
     purpose: 'relatives',
+    weight: 1, // the cancers themselves come before tests of genes
     when: all(unless(rare), any(is('family.known', 'some'), fact('family-cancer'))),
     sources: ['cdc-family-history#what-to-collect', 'asco-family-history-2014#what-to-collect'],
   },

@@ -64,7 +64,7 @@ export const results = questions('results', '2026-11-22', {
   'result-rules-out': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 1, // after what the result may open
+    weight: -3, // follows on what the result opens
     group: 'what-results-rule-out',
     when: all(any(changeFound, noneFound), unless(is('situation', 'in-treatment', 'after-treatment')), treatingDoctor),
     sources: ['nci-biomarker#resistance', 'acs-biomarker#likely-or-unlikely-to-help', 'terms#who-will-benefit'],
@@ -73,7 +73,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 3, // a treatment may hang on it; before what is inherited
-    when: all(any(changeFound, noneFound), unless(any(bloodCancer, is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'MSI', 'PD-L1'))), treatingDoctor),
+    when: all(any(changeFound, noneFound), unless(any(bloodCancer, is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'MSI', 'PD-L1'), all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')))), treatingDoctor),
     sources: ['acs#immunotherapy', 'fda-pembrolizumab#markers', 'nci-biomarker#immunotherapy'],
   },
   'result-inherited-or-not': {
@@ -86,7 +86,7 @@ export const results = questions('results', '2026-11-22', {
   'result-inherited-test-next': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 2, // after what the result means for treatment
+    weight: 4, // names the finding, where the cancer alone would already be a reason
     when: all(changeFound, fact('tumor-finding-may-be-inherited'), unless(inheritedAsked)),
     group: 'inherited-for-my-cancer',
     concerns: ['family', 'children'],

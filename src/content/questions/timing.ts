@@ -10,6 +10,8 @@ const tooSmall = is('testing.tumor.result', 'not-enough-sample')
 const notTested = all(is('testing.tumor.status', 'not-done'), unless(resultKnown))
 /** A treatment is still to be chosen. */
 const treatmentAhead = any(fact('before-treatment'), is('situation', 'growing-or-returned'))
+/** Their usual drugs need no test. */
+const noListedMarker = any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell'))
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
 
 export const timing = questions('timing', '2026-11-22', {
@@ -21,6 +23,14 @@ export const timing = questions('timing', '2026-11-22', {
     when: all(cancer, waiting, treatmentAhead, treatingDoctor),
     concerns: ['time'],
     sources: ['acs#at-diagnosis', 'acs#biomarker-tests', 'nci-biomarker#when-to-test'],
+  },
+  'tumor-test-before-treatment': {
+    ask: 'doctor',
+    purpose: 'safety',
+    // A result that comes after the first dose can no longer choose it.
+    weight: 4,
+    when: all(cancer, any(notTested, all(is('testing.tumor.status', 'not-sure'), unless(any(resultKnown, is('subtype', 'aml', 'all'))))), fact('before-treatment'), unless(noListedMarker)),
+    sources: ['acs#at-diagnosis', 'nci-biomarker#when-to-test'],
   },
   'timing-start-sooner-with-what': {
     ask: 'doctor',
@@ -39,9 +49,9 @@ export const timing = questions('timing', '2026-11-22', {
   },
   'timing-how-long': {
     ask: 'doctor',
-    // Nobody can decide about waiting without it. Before a first treatment, testing has it in another question.
+    // Before a first treatment, testing has it in another question.
     purpose: 'decision',
-    weight: -5, // after what is decided
+    weight: -5, // a question of days, after those of whether and what
     when: all(cancer, any(waiting, all(notTested, is('situation', 'growing-or-returned')))),
     concerns: ['time'],
     sources: ['acs#biomarker-tests', 'nci-biomarker#sample'],

@@ -11,6 +11,8 @@ const drugNow = all(is('treatments', 'chemotherapy', 'targeted', 'immunotherapy'
 const markerDrugNow = all(is('treatments', 'targeted', 'immunotherapy'), unless(is('situation', 'after-treatment')))
 const tooSmall = is('testing.tumor.result', 'not-enough-sample')
 const notGrowing = unless(is('situation', 'growing-or-returned'))
+/** The cancer was taken out and has not spread: no scan can show a drug at work. */
+const nothingLeftToSee = all(is('treatments', 'surgery'), is('spread', 'no'), unless(is('situation', 'growing-or-returned', 'after-treatment')))
 const stillTreated = is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned')
 
 export const treatment = questions('treatment', '2026-11-22', {
@@ -25,14 +27,14 @@ export const treatment = questions('treatment', '2026-11-22', {
   'treatment-next-drug-for-change': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 3, // the next choice; after how the treatment works so far
+    weight: 3, // the next choice once the cancer grows
     when: all(changeFound, is('treatments', 'targeted'), is('situation', 'growing-or-returned'), treatingDoctor),
     sources: ['acs#targeted-therapy', 'acs#at-growth', 'nci-biomarker#changes-over-time'],
   },
   'treatment-goal': {
     ask: 'doctor',
     purpose: 'decision',
-    // Every choice is made in its light; only the options come before.
+    // Every choice is made in its light: before what follows from it, after the options.
     weight: 1,
     when: all(cancer, stillTreated, treatingDoctor),
     leadsTo: ['outlook'],
@@ -43,7 +45,7 @@ export const treatment = questions('treatment', '2026-11-22', {
     purpose: 'safety',
     weight: 4, // some drugs are given only after the test
     // The usual drugs for these need no test.
-    when: all(cancer, markerDrugPlanned, unless(any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell'))), any(unless(is('testing.tumor.status', 'done')), tooSmall)),
+    when: all(cancer, markerDrugPlanned, unless(any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell'), all(is('cancer', 'melanoma'), is('treatmentsPlanned', 'immunotherapy')))), any(unless(is('testing.tumor.status', 'done')), tooSmall)),
     group: 'test-before-this-drug',
     sources: ['outcomes#companion-diagnostic', 'nci-biomarker#companion-test', 'acs-biomarker#companion-test'],
   },
@@ -65,6 +67,7 @@ export const treatment = questions('treatment', '2026-11-22', {
     ask: 'doctor',
     // Part of choosing a treatment, and of living with it.
     purpose: 'meaning',
+    weight: -1, // after whether the treatment works
     when: all(cancer, any(drugPlanned, all(drugNow, notGrowing)), treatingDoctor),
     concerns: ['side-effects'],
     sources: ['adam-targeted#side-effects', 'cancer-council-questions#treatment'],
@@ -73,15 +76,16 @@ export const treatment = questions('treatment', '2026-11-22', {
     ask: 'doctor',
     // A person needs this one on the first day at home.
     purpose: 'meaning',
-    weight: -2, // the office can also be asked
+    weight: -2, // after what the side effects are
     when: all(cancer, any(drugPlanned, drugNow), treatingDoctor),
+    concerns: ['side-effects'],
     group: 'call-at-once',
     sources: ['adam-targeted#when-to-call'],
   },
   'treatment-with-other-medicines': {
     ask: 'pharmacist',
     purpose: 'meaning',
-    // Two drugs that do not go together do harm now.
+    // Two drugs that do not go together can do harm now.
     weight: 5,
     when: all(cancer, any(drugPlanned, drugNow), fact('takes-medicines')),
     concerns: ['side-effects'],
@@ -99,15 +103,23 @@ export const treatment = questions('treatment', '2026-11-22', {
     purpose: 'meaning',
     weight: 1, // before what comes if it does not
     // Under treatment, the next question asks more closely.
-    when: all(cancer, any(drugPlanned, all(drugNow, notGrowing)), unless(is('situation', 'in-treatment')), treatingDoctor),
+    when: all(cancer, any(drugPlanned, all(drugNow, notGrowing)), unless(is('situation', 'in-treatment')), unless(nothingLeftToSee), treatingDoctor),
     group: 'is-it-working',
     sources: ['acs-biomarker#is-treatment-working', 'nci-biomarker#watching-treatment'],
+  },
+  'treatment-checks-after-surgery': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 1, // takes the place of the question whether treatment works
+    when: all(cancer, nothingLeftToSee, treatingDoctor),
+    group: 'is-it-working',
+    sources: ['cancer-council-questions#treatment', 'acs-biomarker#is-treatment-working'],
   },
   'treatment-working-so-far': {
     ask: 'doctor',
     purpose: 'decision',
-    // Whether to go on is what such a visit decides.
-    weight: 4,
+    // Whether to go on may be decided at such a visit.
+    weight: 5,
     when: all(cancer, is('situation', 'in-treatment'), unless(all(is('treatments', 'surgery'), unless(any(drugNow, is('treatments', 'radiation'))))), treatingDoctor),
     sources: ['acs-biomarker#is-treatment-working', 'nci-biomarker#watching-treatment'],
   },
@@ -163,5 +175,14 @@ export const treatment = questions('treatment', '2026-11-22', {
     when: all(cancer, any(drugNow, is('situation', 'in-treatment')), treatingDoctor),
     concerns: ['side-effects'],
     sources: ['osu-symptom-notes#keep-notes', 'outcomes#wearable-data', 'outcomes#beyond-dna'],
+  },
+  // Two drugs, one blood: it is asked beside the test of genes, not instead of it.
+  'drug-gene-capecitabine-with-warfarin': {
+    ask: 'doctor',
+    purpose: 'safety',
+    weight: 4, // a known interaction that is watched from the first days
+    when: all(is('medicines', 'warfarin'), is('medicines', 'capecitabine')),
+    concerns: ['side-effects'],
+    sources: ['fda-capecitabine-warfarin#watch'],
   },
 })

@@ -8,7 +8,9 @@ const notTested = all(is('testing.tumor.status', 'not-done'), unless(resultKnown
 const mayBeTested = unless(any(is('testing.tumor.status', 'done', 'waiting', 'not-done'), resultKnown))
 const notKnownTested = any(notTested, all(is('testing.tumor.status', 'not-sure'), unless(resultKnown)))
 const notSpread = all(is('spread', 'no'), unless(is('situation', 'growing-or-returned', 'after-treatment')))
+const treatmentBegun = any(is('treatments', 'surgery', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone'), is('situation', 'after-treatment'))
 const breastTypeKnown = is('subtype', 'breast-hr-positive', 'breast-her2-positive', 'breast-triple-negative')
+const earlyBreastTypeKnown = all(breastTypeKnown, unless(fact('advanced')))
 /** Their usual drugs need no test; they have a question of their own. */
 const noListedMarker = any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell'))
 /** Drugs for any solid tumor do not reach these. */
@@ -21,7 +23,8 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     // Everything else about the cancer's genes hangs on the answer; a question that names the tests of one cancer comes before it.
     weight: 3,
     // ER, PR and HER2 are known where the type of breast cancer is; before it has spread, other questions name what may be added.
-    when: all(cancer, mayBeTested, unless(all(breastTypeKnown, unless(fact('advanced'))))),
+    // At a genetic counselor's, and once treatment for an early one has begun, it is not what the visit is for.
+    when: all(cancer, mayBeTested, unless(all(is('cancer', 'breast'), unless(fact('advanced')), any(breastTypeKnown, fact('genetic-counselor-visit'), treatmentBegun)))),
     group: 'was-my-cancer-tested',
     sources: ['acs#was-it-done', 'acs#at-diagnosis', 'nci-biomarker#matching-treatment'],
   },
@@ -55,14 +58,6 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     group: 'was-my-cancer-tested',
     sources: ['nci-biomarker#when-to-test', 'acs#cancers-tested'],
   },
-  'tumor-test-before-treatment': {
-    ask: 'doctor',
-    purpose: 'safety',
-    // A result that comes after the first dose can no longer choose it.
-    weight: 5,
-    when: all(cancer, notTested, fact('before-treatment'), unless(noListedMarker)),
-    sources: ['acs#at-diagnosis', 'nci-biomarker#when-to-test'],
-  },
   'tumor-why-not-tested': {
     ask: 'doctor',
     purpose: 'meaning',
@@ -74,7 +69,7 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     // After the question if there is a test at all.
     weight: -1,
-    when: all(cancer, any(notKnownTested, is('testing.tumor.status', 'waiting')), unless(resultKnown), unless(any(noListedMarker, is('situation', 'after-treatment')))),
+    when: all(cancer, any(notKnownTested, is('testing.tumor.status', 'waiting')), unless(resultKnown), unless(any(noListedMarker, is('situation', 'after-treatment'), earlyBreastTypeKnown))),
     sources: ['outcomes#alter-treatment', 'outcomes#changes-management', 'acs#treatment-options'],
   },
   'tumor-exact-diagnosis': {
@@ -82,7 +77,7 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     purpose: 'meaning',
     // After the questions that name a test.
     weight: -3,
-    when: all(cancer, is('situation', 'new-diagnosis'), any(notKnownTested, is('testing.tumor.status', 'waiting')), unless(resultKnown)),
+    when: all(cancer, is('situation', 'new-diagnosis'), any(notKnownTested, is('testing.tumor.status', 'waiting')), unless(any(resultKnown, earlyBreastTypeKnown))),
     sources: ['acs#accurate-diagnosis'],
   },
   'tumor-one-gene-or-panel': {

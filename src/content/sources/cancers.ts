@@ -666,6 +666,13 @@ export const cancerSources = {
     read: '2026-11-22',
     url: 'https://preview-www.nature.com/articles/s41408-025-01286-w',
   },
+  'pancan-germline': {
+    name: 'Pancreatic Cancer Action Network',
+    title: 'Guidelines advise germline and somatic testing',
+    date: 'undated',
+    read: '2026-11-22',
+    url: 'https://pancan.org/news/guidelines-advise-germline-and-somatic-testing',
+  },
   'nccn-2025-pancreatic-quoted': {
     name: 'Cancer Treatment Today',
     title: 'NCCN guideline on pancreatic cancer, as quoted',

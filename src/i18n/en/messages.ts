@@ -354,7 +354,7 @@ export const messages = {
       family: 'family',
       children: 'children',
       'side-effects': 'side effects',
-      work: 'work',
+      work: 'work or school',
       travel: 'travel',
       trials: 'trials',
       fertility: 'having children later',

@@ -4,15 +4,15 @@ import type { drugGenes as bank } from '../../questions/drugGenes.ts'
 export const drugGenes: TextsOf<typeof bank> = {
   'drug-gene-dpyd-named': {
     text: 'Has {my} DPYD gene been tested for this treatment?',
-    why: 'Some people can’t break down fluorouracil or capecitabine well. US labels say to test before the start unless treatment can’t wait. If the drug has been started, keep taking it as prescribed until you have asked.',
+    why: 'Some people can’t break down fluorouracil or capecitabine well. US labels say to test before the start unless treatment can’t wait. If the drug has been started, ask today, not at the next visit.',
   },
   'drug-gene-dpyd-planned': {
     text: 'Will {my} DPYD gene be tested before chemotherapy starts?',
     why: 'It matters if the plan has fluorouracil or capecitabine in it. Some people can’t break them down well, and side effects can be severe. US labels say to test first unless treatment can’t wait.',
   },
-  'drug-gene-capecitabine-with-warfarin': {
-    text: 'Does capecitabine change how warfarin works, and who will check {my} blood?',
-    why: 'Capecitabine can make warfarin act more strongly, so blood clotting is checked often. Keep taking warfarin as prescribed until you have asked.',
+  'drug-gene-dpyd-if-planned': {
+    text: 'If chemotherapy is planned, will {my} DPYD gene be tested first?',
+    why: 'It matters if the plan has fluorouracil or capecitabine in it. Some people can’t break them down well, and side effects can be severe. US labels say to test first unless treatment can’t wait.',
   },
   'drug-gene-dpyd-normal': {
     text: 'Which side effects do I call about at once, even with a normal DPYD test?',
@@ -20,7 +20,7 @@ export const drugGenes: TextsOf<typeof bank> = {
   },
   'drug-gene-irinotecan': {
     text: 'Would a test of the UGT1A1 gene change how you plan this drug?',
-    why: 'Some people clear this drug slowly and have more side effects. Experts do not agree on testing everyone. Keep taking it as prescribed until you have asked.',
+    why: 'Some people clear this drug slowly and have more side effects. Experts do not agree on testing everyone. If it has been started, ask before the next dose.',
   },
   'drug-gene-irinotecan-planned': {
     text: 'If irinotecan is planned, would a test of the UGT1A1 gene help?',
@@ -28,7 +28,7 @@ export const drugGenes: TextsOf<typeof bank> = {
   },
   'drug-gene-thiopurine': {
     text: 'Have {my} TPMT and NUDT15 genes been tested?',
-    why: 'Some people break this kind of medicine down slowly, and blood counts can fall too low. Keep taking it as prescribed until you have asked.',
+    why: 'Some people break this kind of medicine down slowly, and blood counts can fall too low. Keep taking it as prescribed until you have asked, and ask soon.',
   },
   'drug-gene-thiopurine-planned': {
     text: 'Will {my} TPMT and NUDT15 genes be tested before treatment?',
@@ -36,7 +36,7 @@ export const drugGenes: TextsOf<typeof bank> = {
   },
   'drug-gene-rasburicase': {
     text: 'Has {my} blood been checked for G6PD because of rasburicase?',
-    why: 'In people who have too little G6PD, this drug can make red blood cells burst. Keep taking it as prescribed until you have asked.',
+    why: 'In people who have too little G6PD, this drug can make red blood cells burst. If it has been started, ask today.',
   },
   'drug-gene-anesthesia-family': {
     text: 'Did anyone in the family get very ill when put to sleep for surgery?',

@@ -4,7 +4,7 @@ import type { general as bank } from '../../questions/general.ts'
 export const general: TextsOf<typeof bank> = {
   'my-options': {
     text: 'What are {my} options?',
-    why: 'There is often more than one way to go. You can ask if waiting is one of them.',
+    why: 'There is often more than one way to go. You can ask what speaks for each.',
   },
   'my-options-good-and-bad': {
     text: 'What are the good and bad sides of each option?',

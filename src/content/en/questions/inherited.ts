@@ -10,16 +10,8 @@ export const inherited: TextsOf<typeof bank> = {
     text: '{family}. Should {I} see a genetic counselor?',
     why: 'Doctors often send people with this family history to a genetic counselor. A counselor can explain if a gene test fits.',
   },
-  'inherited-ovarian-see-counselor': {
-    text: 'Should {I} see a genetic counselor because of {my} ovarian cancer?',
-    why: 'A counselor can explain what a gene test can and can’t show. A 2020 guideline says to offer one with the most common types of ovarian cancer, whatever the family history.',
-  },
-  'inherited-breast-see-counselor': {
-    text: 'Should {I} see a genetic counselor because of {my} breast cancer?',
-    why: 'A counselor can explain what a gene test can and can’t show. A 2024 guideline says to offer a BRCA test to people whose breast cancer was found at 65 or younger.',
-  },
   'inherited-tumor-finding-see-counselor': {
-    text: 'The tumor test hints at an inherited change. Should {I} see a genetic counselor?',
+    text: 'The tumor test may point to an inherited change. Should {I} see a genetic counselor?',
     why: 'A tumor test can hint at a change that {you} may have been born with. It takes another test to know.',
   },
   'inherited-history-see-counselor': {
@@ -55,8 +47,12 @@ export const inherited: TextsOf<typeof bank> = {
     why: 'It is not the same as a test of a tumor. It looks for changes that can be passed on in a family.',
   },
   'inherited-childhood-cancer': {
-    text: 'Could this cancer come from a gene change {I} was born with?',
-    why: 'Most cancers in children do not. For some kinds, doctors ask a genetics team to have a look.',
+    text: {
+      self: 'Could this cancer come from a gene change I was born with, and should a genetics team have a look?',
+      child: 'Could this cancer come from a gene change my child was born with, and should a genetics team have a look?',
+      other: 'Could this cancer come from a gene change they were born with, and should a genetics team have a look?',
+    },
+    why: 'Most cancers in children and teenagers do not. For some kinds, doctors ask a genetics team.',
   },
   'inherited-was-it-tested': {
     text: 'Have the genes {I} was born with been tested?',
@@ -78,13 +74,17 @@ export const inherited: TextsOf<typeof bank> = {
     },
     why: 'Some people want to know, others do not. You can ask what the test could change and what waiting could mean.',
   },
+  'inherited-ashkenazi-few-or-many': {
+    text: 'Would the test look only for a few changes common in Jewish families, or at more genes?',
+    why: 'A short test looks for a few changes. A wide one can find others, and more results that nobody can read yet.',
+  },
   'inherited-how-sample-taken': {
     text: 'How is the sample for the gene test taken?',
     why: 'Most often it is blood or spit. You can ask if it can be done on the day of the visit.',
   },
   'inherited-chance-of-finding': {
     text: 'How likely is it that the gene test finds something?',
-    why: 'It depends on who in the family had cancer, and at what age. A counselor can often give an estimate.',
+    why: 'It depends on the kinds of cancer, the ages when they were found, and the family. A counselor can often give an estimate.',
   },
   'inherited-who-orders': {
     text: 'Can you order the gene test, or is a genetic counselor seen first?',
@@ -142,6 +142,14 @@ export const inherited: TextsOf<typeof bank> = {
     text: 'What else can be done about this gene change, besides check-ups?',
     why: 'For some genes there are medicines, surgery or habits that can lower the chance of cancer. Each has good and bad sides, and there is often time to think.',
   },
+  'inherited-change-lower-chance-now': {
+    text: 'Besides check-ups, what can be done about this gene change, and by when is that decided?',
+    why: 'Depending on the gene, it may be medicine, surgery or habits. Some of it is a matter of age, so a time to decide helps.',
+  },
+  'inherited-change-and-family': {
+    text: '{family}. Does that change which check-ups make sense with this gene change?',
+    why: 'Which check-ups are offered can depend on the gene and on the cancers in the family.',
+  },
   'inherited-uncertain-for-now': {
     text: '{my} gene test result is uncertain. What does that change for now?',
     why: 'Labs call this a variant of uncertain significance. Most people make no changes because of it until more is known.',
@@ -169,6 +177,10 @@ export const inherited: TextsOf<typeof bank> = {
   'inherited-report-copy': {
     text: 'Can I have a copy of {my} gene test report?',
     why: 'It names the gene and the exact change. Other doctors, and relatives who want a test, may need it.',
+  },
+  'inherited-report-copy-nothing-found': {
+    text: 'The gene test found nothing. Can I still have the report?',
+    why: 'It lists which genes were read, and how. Another doctor or lab may need it for a new look later.',
   },
   'inherited-home-kit-confirm': {
     text: 'Can a clinical lab check what {my} home gene test showed?',
@@ -205,6 +217,14 @@ export const inherited: TextsOf<typeof bank> = {
   'inherited-ashkenazi': {
     text: '{I have} Ashkenazi Jewish ancestors. Does that matter for which tests make sense?',
     why: 'A few gene changes are more common in people with these ancestors. They can come from the mother’s or the father’s side.',
+  },
+  'inherited-nothing-found-lower-chance': {
+    text: {
+      self: 'Besides check-ups, is there something that can lower the chance of cancer in a family like mine?',
+      child: 'Besides check-ups, is there something that can lower the chance of cancer in a family like ours?',
+      other: 'Besides check-ups, is there something that can lower the chance of cancer in a family like theirs?',
+    },
+    why: 'No gene was found, and the family history still counts. Some clinics are for people with a strong family history.',
   },
   'inherited-prevent-illness': {
     text: 'Could a gene test help to prevent illness, or find it early?',

@@ -68,11 +68,11 @@ export const relatives: TextsOf<typeof bank> = {
   },
   'relatives-test-now-or-when-grown': {
     text: {
-      self: 'Is it better to test me now, or when I am grown and can choose?',
+      self: 'Is it better to test me now, or to wait until I am an adult and can choose?',
       child: 'Is it better to test my child now, or when my child can choose?',
       other: 'Is it better to test now, or to wait for a choice as an adult?',
     },
-    why: 'Tests for illnesses of adults often wait until a person is grown. They come earlier if there is something to do in childhood.',
+    why: 'Tests for illnesses of adults often wait until a person is an adult. They come earlier if there is something to do in childhood.',
   },
   'relatives-tumor-result-matters': {
     text: 'Could the tumor test result matter for {my} relatives?',
@@ -88,7 +88,7 @@ export const relatives: TextsOf<typeof bank> = {
   },
   'relatives-if-tested': {
     text: 'What could {my} gene test result mean for {my} relatives?',
-    why: 'Parents, brothers, sisters and children can share a change. Some people would like to talk with them before the test.',
+    why: 'Parents, brothers, sisters and children can share a change. Some people would like to talk with them before the result.',
   },
   'relatives-if-tested-children': {
     text: {
@@ -111,7 +111,7 @@ export const relatives: TextsOf<typeof bank> = {
     why: 'People often recall where a cancer spread to, such as the liver or bone. Where it began is what helps the doctor.',
   },
   'relatives-ask-age': {
-    text: 'About how old was the person when the cancer was found?',
+    text: 'About how old was each of them when the cancer was found?',
     why: '“In her forties” is enough. The age can matter a lot for what a doctor or counselor makes of it.',
   },
   'relatives-ask-gene-test': {

@@ -6,6 +6,10 @@ export const timing: TextsOf<typeof bank> = {
     text: 'Can treatment wait until the test results are here?',
     why: 'The results may change which treatment fits. Your doctor can say how long it is safe to wait.',
   },
+  'tumor-test-before-treatment': {
+    text: 'Is there time to test {my} cancer before treatment starts?',
+    why: 'A result can help choose the first treatment only if it comes in time. Ask how long the test takes, and how long it is safe to wait.',
+  },
   'timing-start-sooner-with-what': {
     text: 'If treatment can’t wait for the results, what would you start with?',
     why: 'Sometimes it is safer to start right away. Ask if what is given first could rule something out later, such as another drug or a trial.',

@@ -12,7 +12,7 @@ export const treatment: TextsOf<typeof bank> = {
   },
   'treatment-goal': {
     text: 'What is the goal of the treatment?',
-    why: 'It may be to remove the cancer, to keep it in check or to ease symptoms. You can say how much you want to hear.',
+    why: 'It may be to make the cancer go away, to keep it from coming back, to hold it in check or to ease symptoms. You can say how much you want to hear.',
   },
   'treatment-needs-test-first': {
     text: 'Does this drug need a certain test of {my} cancer first?',
@@ -45,6 +45,10 @@ export const treatment: TextsOf<typeof bank> = {
   'treatment-is-it-working': {
     text: 'How will we know if the treatment is working?',
     why: 'Doctors look at scans, blood tests and how a person feels. It helps to know when the first check will be.',
+  },
+  'treatment-checks-after-surgery': {
+    text: 'Which checks will {I} have after surgery, and how often?',
+    why: 'Checks differ from cancer to cancer, and not everyone has scans. Ask what to watch for between them.',
   },
   'treatment-working-so-far': {
     text: 'Is the treatment working so far, and how can you tell?',
@@ -81,5 +85,9 @@ export const treatment: TextsOf<typeof bank> = {
       other: 'Would it help you if we kept a diary of how things go at home?',
     },
     why: 'Sleep, pain, weight or steps from a phone or watch can show how things go between visits.',
+  },
+  'drug-gene-capecitabine-with-warfarin': {
+    text: 'Does capecitabine change how warfarin works, and who will check {my} blood?',
+    why: 'Capecitabine can make warfarin act more strongly, so blood clotting is checked often. Keep taking warfarin as prescribed until you have asked.',
   },
 }

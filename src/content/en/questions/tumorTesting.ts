@@ -22,10 +22,6 @@ export const tumorTesting: TextsOf<typeof bank> = {
     text: 'Treatment has begun. Is it still worth testing {my} cancer for gene or protein changes?',
     why: 'A result may matter for what comes next, or change nothing for now. Your doctor can say which is more likely.',
   },
-  'tumor-test-before-treatment': {
-    text: 'Is there time to test {my} cancer before treatment starts?',
-    why: 'A result can help choose the first treatment only if it comes in time. Ask how long the test takes, and how long it is safe to wait.',
-  },
   'tumor-why-not-tested': {
     text: 'Is there a reason why {my} cancer has not been tested for gene or protein changes?',
     why: 'There can be a good reason, such as too little tissue. Sometimes a test exists and it just has not come up yet.',

@@ -7,7 +7,13 @@ export const breast = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: moreExact,
-    when: all(patientWith('breast'), unless(is('subtype', 'breast-hr-positive', 'breast-her2-positive', 'breast-triple-negative')), untested),
+    // They are known before any of these treatments; a genetic counselor does not have them.
+    when: all(
+      patientWith('breast'),
+      unless(is('subtype', 'breast-hr-positive', 'breast-her2-positive', 'breast-triple-negative')),
+      untested,
+      unless(any(is('situation', 'after-treatment'), fact('genetic-counselor-visit'), is('treatments', 'surgery', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone'))),
+    ),
     group: 'was-my-cancer-tested',
     sources: ['force-breast#receptors', 'oncolink-breast#receptors'],
   },

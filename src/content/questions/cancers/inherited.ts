@@ -1,11 +1,13 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { patientWith } from './conditions.ts'
+import { moreExact, patientWith } from './conditions.ts'
 
 export const inheritedForCancers = questions('inherited', '2026-11-22', {
   'ovarian-inherited-test': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: moreExact,
+    concerns: ['family', 'children'],
     when: all(patientWith('ovarian'), unless(is('testing.inherited.status', 'done', 'waiting'))),
     group: 'inherited-for-my-cancer',
     sources: ['asco-ovarian-2020#everyone', 'grace-ovarian#everyone', 'fda-olaparib#brca'],
@@ -13,13 +15,17 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
   'pancreatic-inherited-test': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: moreExact,
+    concerns: ['family', 'children'],
     when: all(patientWith('pancreatic'), unless(is('testing.inherited.status', 'done', 'waiting'))),
     group: 'inherited-for-my-cancer',
-    sources: ['asco-pancreatic-2018#everyone', 'medscape-pancreatic-germline#everyone', 'fda-olaparib#brca'],
+    sources: ['pancan-germline#everyone', 'asco-pancreatic-2018#everyone', 'medscape-pancreatic-germline#everyone', 'fda-olaparib#brca'],
   },
   'prostate-inherited-test': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: moreExact,
+    concerns: ['family', 'children'],
     when: all(patientWith('prostate'), any(fact('advanced'), is('features', 'aggressive')), unless(is('testing.inherited.status', 'done', 'waiting'))),
     group: 'inherited-for-my-cancer',
     sources: ['pdq-prostate#who', 'fda-olaparib#brca'],
@@ -27,14 +33,16 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
   'breast-inherited-test': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: moreExact,
+    concerns: ['family', 'children'],
     when: all(patientWith('breast'), unless(is('testing.inherited.status', 'done', 'waiting'))),
     group: 'inherited-for-my-cancer',
     sources: ['asco-sso-2024#who', 'breastcancer-org-germline#who'],
   },
   'breast-inherited-before-surgery': {
     ask: 'doctor',
-    purpose: 'safety',
-    weight: 2, // a result can change which operation is chosen
+    purpose: 'decision',
+    weight: 4, // right after the test itself: its result can change which operation is chosen
     when: all(
       patientWith('breast'),
       any(fact('before-treatment'), is('treatmentsPlanned', 'surgery')),

@@ -36,8 +36,8 @@ export const lung = questions('tumor-testing', '2026-11-22', {
   },
   'lung-egfr-alk-before-immunotherapy': {
     ask: 'doctor',
-    purpose: 'safety',
-    // With the first dose it loses its use; it names the tests that the drug asks for.
+    // Whether the drug is given at all hangs on it; with the first dose it loses its use.
+    purpose: 'decision',
     weight: moreExact,
     group: 'test-before-this-drug',
     when: all(
@@ -58,17 +58,17 @@ export const lung = questions('tumor-testing', '2026-11-22', {
   },
   'lung-egfr-which-kind': {
     ask: 'doctor',
-    // The drug hangs on it.
+    // The drug hangs on it, until one has been chosen.
     purpose: 'decision',
-    weight: -1, // what the change means at all comes before
     when: all(nonSmallCell, is('testing.tumor.markers', 'EGFR')),
+    backgroundWhen: is('treatments', 'targeted'),
     sources: ['fda-companion-tests#lung', 'fda-osimertinib#egfr', 'fda-amivantamab#exon-20', 'fda-afatinib#uncommon'],
   },
   'lung-change-found-drug': {
     ask: 'doctor',
     purpose: 'decision',
-    // The drug hangs on it; what the change means at all comes before.
-    weight: -1,
+    // The drug hangs on it, until one has been chosen.
+    backgroundWhen: is('treatments', 'targeted'),
     when: all(nonSmallCell, is('testing.tumor.markers', 'ALK', 'ROS1', 'BRAF', 'KRAS', 'MET', 'RET', 'NTRK', 'HER2', 'NRG1')),
     sources: ['fda-companion-tests#lung', 'fda-sotorasib#kras-g12c', 'fda-zenocutuzumab#nrg1', 'fda-alectinib#early'],
   },

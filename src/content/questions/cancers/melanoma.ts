@@ -11,11 +11,16 @@ export const melanoma = questions('tumor-testing', '2026-11-22', {
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#melanoma', 'force-melanoma#braf', 'cruk-melanoma#when'],
   },
+  'melanoma-braf-too-small': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    when: all(patientWith('melanoma'), is('testing.tumor.result', 'not-enough-sample')),
+    sources: ['fda-companion-tests#melanoma', 'fda-nivolumab#melanoma', 'nci-biomarker#too-little-tissue'],
+  },
   'melanoma-braf-found': {
     ask: 'doctor',
     purpose: 'decision',
-    // The choice that the result opens.
-    weight: 1,
     when: all(patientWith('melanoma'), is('testing.tumor.markers', 'BRAF')),
     sources: ['fda-trametinib#melanoma', 'fda-dabrafenib#melanoma', 'fda-nivolumab#melanoma'],
   },

@@ -24,7 +24,7 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     group: 'pd-l1-tested',
     purpose: 'decision',
-    // It decides about the first drugs.
+    // Can matter for the first drugs.
     weight: 3,
     when: all(any(patientWith('cervical', 'head-neck'), all(fact('has-cancer'), is('subtype', 'breast-triple-negative'), fact('advanced'))), untested, unlessEarly),
     sources: ['fda-companion-tests-2023#pd-l1', 'fda-pembrolizumab#pd-l1'],

@@ -12,7 +12,7 @@ export const breast: TextsOf<typeof bank> = {
   },
   'breast-receptors-again': {
     text: 'Should ER, PR and HER2 be tested again in the cancer as it is now?',
-    why: 'These tests can be done again when breast cancer comes back or spreads. The results help choose what comes next.',
+    why: 'These tests can be done again when breast cancer comes back or spreads. The results help choose what comes next. Ask also about a small amount of HER2 (HER2-low).',
   },
   'breast-hr-gene-changes-tested': {
     text: 'Was {my} cancer tested for changes in PIK3CA, AKT1 and PTEN, or should it be?',

@@ -8,15 +8,15 @@ export const inheritedForCancers: TextsOf<typeof bank> = {
   },
   'pancreatic-inherited-test': {
     text: 'Should {I} have an inherited gene test, such as for BRCA1, BRCA2 and PALB2?',
-    why: 'Experts say to think of it in anyone with the common type of pancreatic cancer, even if no one else in the family had cancer. The result can matter for treatment and for relatives.',
+    why: 'US guidelines say to offer it to everyone with the common type of pancreatic cancer, even if no one else in the family had cancer. The result can matter for treatment and for relatives.',
   },
   'prostate-inherited-test': {
     text: 'Should {I} have an inherited gene test for BRCA2 and related genes?',
-    why: 'This test is often done when prostate cancer has spread, and in some other cases. The result can matter for treatment and for relatives.',
+    why: 'US guidelines say to offer it to everyone whose prostate cancer has spread, and to some others. The result can matter for treatment and for relatives.',
   },
   'breast-inherited-test': {
-    text: 'Is an inherited gene test for BRCA1 and BRCA2 right for {me}?',
-    why: 'One group of experts says to offer it to everyone diagnosed at 65 or younger, and to many who are older. The result can matter for surgery, for some pills and for relatives.',
+    text: 'Should {I} have an inherited gene test for BRCA1, BRCA2 and related genes?',
+    why: 'A 2024 guideline says to offer it to everyone diagnosed at 65 or younger, and to many who are older. It can matter for surgery, some drugs and relatives.',
   },
   'breast-inherited-before-surgery': {
     text: 'Would a gene test result be back before we choose the surgery?',

@@ -16,7 +16,7 @@ export const lung: TextsOf<typeof bank> = {
   },
   'lung-pd-l1-tested': {
     text: 'Was {my} cancer tested for a protein called PD-L1, or should it be?',
-    why: 'In non-small cell lung cancer, the amount of PD-L1 helps doctors plan immunotherapy, alone or with chemotherapy.',
+    why: 'In non-small cell lung cancer, the amount of PD-L1 helps doctors plan immunotherapy, alone or with chemotherapy. The EGFR and ALK results are looked at first.',
   },
   'lung-egfr-alk-before-immunotherapy': {
     text: 'Will we know the EGFR and ALK results before immunotherapy starts?',

@@ -6,6 +6,10 @@ export const melanoma: TextsOf<typeof bank> = {
     text: 'Was {my} melanoma tested for a change called BRAF, or should it be?',
     why: 'Some pills work only if the melanoma has a BRAF change. The test is done mostly when it has reached lymph nodes or other places.',
   },
+  'melanoma-braf-too-small': {
+    text: 'Can BRAF still be tested in another way, and does treatment have to wait for it?',
+    why: 'Pills for a BRAF change need the result. Immunotherapy can be given whatever it is. An older sample may be enough.',
+  },
   'melanoma-braf-found': {
     text: 'With a BRAF change, what would come first: pills or immunotherapy?',
     why: 'A BRAF change makes a pair of pills an option (a BRAF and a MEK blocker). Immunotherapy is an option with or without it.',

@@ -4,7 +4,7 @@ import type { sharedCancers as bank } from '../../../questions/cancers/shared.ts
 export const sharedCancers: TextsOf<typeof bank> = {
   'msi-mmr-tested': {
     text: 'Was {my} cancer tested for MSI or mismatch repair (how cells mend DNA), or should it be?',
-    why: 'The result can matter for immunotherapy. It can also be a clue to a condition that runs in families, called Lynch syndrome.',
+    why: 'The result can matter for immunotherapy, also before or after surgery. It can also be a clue to a condition that runs in families, called Lynch syndrome.',
   },
   'msi-found': {
     text: 'What does the MSI or mismatch repair result mean for immunotherapy?',
