@@ -63,7 +63,7 @@ describe.concurrent('the commands', { timeout: 60_000 }, () => {
     const fromBank = rows.filter(({ topic }) => topic !== 'own')
     expect(fromBank.length).toBeGreaterThanOrEqual(8)
     for (const each of fromBank) expect(each).toMatchObject({ sources: expect.arrayContaining([expect.stringMatching(/^[a-z0-9-]+#[a-z0-9-]+$/u)]) })
-    expect(stdout).toContain('"You told us that your sister had ovarian cancer at 54."')
+    expect(stdout).toContain('"You told us that your sister had ovarian cancer at 54 and your mother had breast cancer at 71."')
   })
 
   test('facts prints which rules are met, by whom and after which source', async () => {

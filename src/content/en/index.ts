@@ -5,21 +5,25 @@ import { bladder } from './questions/cancers/bladder.ts'
 import { brain } from './questions/cancers/brain.ts'
 import { breast } from './questions/cancers/breast.ts'
 import { colorectal } from './questions/cancers/colorectal.ts'
+import { digestiveCancers } from './questions/cancers/digestive.ts'
 import { endometrial } from './questions/cancers/endometrial.ts'
 import { esophagusStomach } from './questions/cancers/esophagus-stomach.ts'
 import { headNeck } from './questions/cancers/head-neck.ts'
 import { inheritedForCancers } from './questions/cancers/inherited.ts'
 import { kidney } from './questions/cancers/kidney.ts'
 import { leukemia } from './questions/cancers/leukemia.ts'
+import { liver } from './questions/cancers/liver.ts'
 import { lung } from './questions/cancers/lung.ts'
 import { lymphoma } from './questions/cancers/lymphoma.ts'
 import { melanoma } from './questions/cancers/melanoma.ts'
 import { myeloma } from './questions/cancers/myeloma.ts'
+import { neuroendocrine } from './questions/cancers/neuroendocrine.ts'
 import { ovarian } from './questions/cancers/ovarian.ts'
 import { pancreatic } from './questions/cancers/pancreatic.ts'
 import { prostate } from './questions/cancers/prostate.ts'
 import { sarcoma } from './questions/cancers/sarcoma.ts'
 import { sharedCancers } from './questions/cancers/shared.ts'
+import { smallBowel } from './questions/cancers/small-bowel.ts'
 import { thyroid } from './questions/cancers/thyroid.ts'
 import { drugGenes } from './questions/drugGenes.ts'
 import { general } from './questions/general.ts'
@@ -46,20 +50,24 @@ export const words: Words = {
     ...brain,
     ...breast,
     ...colorectal,
+    ...digestiveCancers,
     ...endometrial,
     ...esophagusStomach,
     ...headNeck,
     ...kidney,
     ...leukemia,
+    ...liver,
     ...lung,
     ...lymphoma,
     ...melanoma,
     ...myeloma,
+    ...neuroendocrine,
     ...ovarian,
     ...pancreatic,
     ...prostate,
     ...sarcoma,
     ...sharedCancers,
+    ...smallBowel,
     ...thyroid,
     ...sampleAndLab,
     ...timing,

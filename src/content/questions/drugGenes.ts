@@ -27,7 +27,7 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     // The cancers in which these two medicines are commonly part of chemotherapy.
     when: all(
       chemotherapyPlanned,
-      is('cancer', 'colorectal', 'stomach', 'esophageal', 'pancreatic', 'bile-duct', 'breast', 'head-neck'),
+      is('cancer', 'colorectal', 'small-bowel', 'stomach', 'esophageal', 'pancreatic', 'bile-duct', 'breast', 'head-neck'),
       unless(tested),
     ),
     concerns: ['side-effects'],
@@ -118,7 +118,7 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     // Under treatment, and after it, it is too late to ask what holds before.
     // Leukemia has a question of its own; for the usual drugs of ovarian cancer no such test is in use.
     when: all(
-      any(chemotherapyPlanned, all(is('concerns', 'side-effects'), unless(is('situation', 'in-treatment', 'after-treatment')))),
+      any(chemotherapyPlanned, all(is('concerns', 'side-effects'), plansUnknown, unless(is('situation', 'in-treatment', 'after-treatment')))),
       unless(any(tested, is('cancer', 'leukemia', 'ovarian'))),
     ),
     concerns: ['side-effects'],

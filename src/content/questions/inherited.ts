@@ -126,7 +126,7 @@ export const inherited = questions('inherited', '2026-11-22', {
       is('testing.inherited.status', 'not-done'),
       unless(ruleMet),
       unless(is('family.ancestry', 'ashkenazi-jewish')),
-      unless(any(is('cancer', 'breast', 'ovarian', 'pancreatic', 'kidney', 'paraganglioma', 'retinoblastoma'), is('subtype', 'adrenocortical', 'thyroid-medullary'))),
+      unless(any(is('cancer', 'breast', 'ovarian', 'pancreatic', 'kidney', 'paraganglioma', 'retinoblastoma', 'colorectal', 'stomach', 'esophageal', 'bile-duct', 'small-bowel', 'neuroendocrine'), is('subtype', 'adrenocortical', 'thyroid-medullary'))),
     ),
     group: 'inherited-for-my-cancer',
     weight: -5, // gives way to a question that names the cancer or the gene

@@ -1,6 +1,7 @@
-import { all, fact, is, unless } from '../../../rules/index.ts'
+import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
+import { mismatchRepairFound, noInheritedTest, unlessAdvanced, unlessTreated } from './digestiveConditions.ts'
 
 export const colorectal = questions('tumor-testing', '2026-11-22', {
   'colorectal-ras-braf-her2-tested': {
@@ -11,6 +12,15 @@ export const colorectal = questions('tumor-testing', '2026-11-22', {
     when: all(patientWith('colorectal'), untested, unlessEarly),
     sources: ['fda-companion-tests#colorectal', 'fda-cetuximab#ras', 'fda-encorafenib#colorectal', 'force-colorectal#advanced'],
   },
+  'rectal-mmr-before-treatment': {
+    ask: 'doctor',
+    purpose: 'decision',
+    // Names the time at which the result counts for the rectum.
+    weight: moreExact,
+    when: all(patientWith('colorectal'), is('subtype', 'rectal'), fact('before-treatment'), unlessAdvanced, untested),
+    group: 'was-my-cancer-tested',
+    sources: ['asco-rectal-2024-pocket#before-treatment', 'asco-rectal-2024#mmr', 'force-colorectal#mmr'],
+  },
   'colorectal-which-changes': {
     ask: 'doctor',
     purpose: 'meaning',
@@ -18,6 +28,47 @@ export const colorectal = questions('tumor-testing', '2026-11-22', {
     when: all(patientWith('colorectal'), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'KRAS', 'NRAS', 'BRAF', 'HER2', 'MSI'))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['fda-companion-tests#colorectal', 'force-colorectal#advanced'],
+  },
+  'rectal-mmr-found-first-treatment': {
+    ask: 'doctor',
+    purpose: 'decision',
+    // After surgery or radiation it loses its use; what the result means at all comes before.
+    weight: 4,
+    when: all(
+      patientWith('colorectal'),
+      is('subtype', 'rectal'),
+      mismatchRepairFound,
+      unlessAdvanced,
+      unlessTreated,
+      unless(is('treatments', 'surgery', 'radiation', 'immunotherapy')),
+    ),
+    sources: ['asco-rectal-2024#mmr', 'force-colorectal#mmr'],
+  },
+  'colon-mmr-found-after-surgery': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 2, // what the result means at all comes before
+    when: all(
+      patientWith('colorectal'),
+      is('subtype', 'colon'),
+      mismatchRepairFound,
+      is('treatments', 'surgery'),
+      unlessAdvanced,
+      unlessTreated,
+      unless(is('treatments', 'immunotherapy')),
+    ),
+    sources: ['fda-colon-mmr-2026#stage-3'],
+  },
+  'colorectal-mmr-found-why': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(
+      patientWith('colorectal'),
+      any(is('testing.tumor.markers', 'MSI', 'MLH1', 'PMS2'), is('features', 'mismatch-repair-deficient')),
+      noInheritedTest,
+      unless(any(is('testing.tumor.markers', 'BRAF'), is('testing.tumor.markersNotFound', 'BRAF'))),
+    ),
+    sources: ['mayo-mlh1#sporadic', 'force-colorectal#lynch'],
   },
   'colorectal-ras-found': {
     ask: 'doctor',
@@ -28,11 +79,60 @@ export const colorectal = questions('tumor-testing', '2026-11-22', {
     when: all(patientWith('colorectal'), is('testing.tumor.markers', 'KRAS', 'NRAS')),
     sources: ['fda-cetuximab#ras', 'fda-panitumumab#ras', 'fda-companion-tests#colorectal'],
   },
+  'colorectal-kras-kind': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // what the change means at all comes before
+    when: all(patientWith('colorectal'), is('testing.tumor.markers', 'KRAS'), unlessEarly, unlessTreated, unless(is('treatments', 'targeted'))),
+    sources: ['fda-companion-tests#colorectal'],
+  },
+  'colorectal-ras-not-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(
+      patientWith('colorectal'),
+      is('testing.tumor.markersNotFound', 'KRAS'),
+      unless(is('testing.tumor.markers', 'KRAS', 'NRAS', 'BRAF')),
+      fact('advanced'),
+      unlessTreated,
+      // It may have been just such an antibody.
+      unless(is('treatments', 'targeted')),
+    ),
+    sources: ['fda-cetuximab#ras', 'fda-panitumumab#ras', 'egfr-antibodies-2022#side'],
+  },
+  'colorectal-which-side': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(
+      patientWith('colorectal'),
+      unless(is('subtype', 'rectal')),
+      fact('advanced'),
+      unlessTreated,
+      unless(is('testing.tumor.markers', 'KRAS', 'NRAS', 'BRAF', 'MSI')),
+      unless(is('treatments', 'targeted')),
+    ),
+    sources: ['egfr-antibodies-2022#side'],
+  },
   'colorectal-braf-found': {
     ask: 'doctor',
     purpose: 'decision',
     when: all(patientWith('colorectal'), is('testing.tumor.markers', 'BRAF')),
     sources: ['fda-encorafenib#colorectal', 'force-colorectal#advanced'],
+  },
+  'colorectal-growing-test-again': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    when: all(
+      patientWith('colorectal'),
+      is('situation', 'growing-or-returned'),
+      is('testing.tumor.status', 'done'),
+      is('treatments', 'targeted'),
+      unless(is('testing.tumor.result', 'not-enough-sample')),
+      unless(is('testing.tumor.markers', 'KRAS', 'NRAS')),
+    ),
+    group: 'test-again-now',
+    sources: ['egfr-antibodies-2022#blood', 'force-colorectal#advanced'],
   },
   'colorectal-ctdna-after-surgery': {
     ask: 'doctor',

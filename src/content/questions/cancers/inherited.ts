@@ -67,7 +67,7 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
     weight: 4,
     concerns: ['family', 'children'],
     when: all(
-      patientWith('colorectal', 'endometrial', 'stomach', 'small-bowel', 'ureter-renal-pelvis'),
+      patientWith('colorectal', 'endometrial', 'stomach', 'small-bowel', 'bile-duct', 'ureter-renal-pelvis'),
       any(is('testing.tumor.markers', 'MSI', 'MLH1', 'MSH2', 'MSH6', 'PMS2'), is('features', 'mismatch-repair-deficient')),
       unless(is('testing.inherited.status', 'done', 'waiting')),
     ),
@@ -87,5 +87,36 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
     when: all(patientWith('stomach'), is('features', 'diffuse'), unless(is('testing.inherited.status', 'done', 'waiting'))),
     group: 'inherited-for-my-cancer',
     sources: ['eviq-cdh1#who'],
+  },
+  'colorectal-inherited-signs': {
+    ask: 'doctor',
+    purpose: 'decision',
+    // Where the cancer has spread and no result is there yet, the tests for the first drugs come before.
+    backgroundWhen: all(fact('advanced'), fact('before-treatment'), unless(is('testing.tumor.status', 'done'))),
+    weight: -3, // after the tests that choose the treatment
+    when: all(patientWith('colorectal'), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    group: 'inherited-for-my-cancer',
+    concerns: ['family', 'children'],
+    sources: ['cdc-lynch#who', 'acs-colorectal-genes#who', 'genetic-support-foundation#lynch'],
+  },
+  'digestive-inherited-signs': {
+    ask: 'doctor',
+    purpose: 'decision',
+    // Where the cancer has spread and no result is there yet, the tests for the first drugs come before.
+    backgroundWhen: all(fact('advanced'), fact('before-treatment'), unless(is('testing.tumor.status', 'done'))),
+    weight: -3, // after the tests that choose the treatment
+    when: all(patientWith('stomach', 'esophageal', 'bile-duct', 'small-bowel'), unless(is('features', 'diffuse')), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    group: 'inherited-for-my-cancer',
+    concerns: ['family', 'children'],
+    sources: ['bile-duct-inherited-2024#who', 'small-bowel-familial-2016#syndromes', 'pdq-diffuse-stomach#who', 'asco-germline-panels#family-history'],
+  },
+  'neuroendocrine-inherited-signs': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -3, // after the tests that choose the treatment
+    when: all(patientWith('neuroendocrine'), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    group: 'inherited-for-my-cancer',
+    concerns: ['family', 'children'],
+    sources: ['net-inherited-2020#signs', 'net-inherited-2017#signs'],
   },
 })

@@ -1,14 +1,31 @@
-import { all, fact, is, unless } from '../../../rules/index.ts'
+import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
+import { moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
+import { noInheritedTest, unlessTreated } from './digestiveConditions.ts'
 
 export const pancreatic = questions('tumor-testing', '2026-11-22', {
+  'pancreatic-which-type': {
+    ask: 'doctor',
+    purpose: 'decision',
+    // Every test and every drug that follows hangs on it.
+    weight: 2,
+    when: all(patientWith('pancreatic'), unless(is('subtype', 'pancreatic-adenocarcinoma')), unless(is('testing.tumor.markers', 'KRAS'))),
+    sources: ['cancer-australia-pancreas#types', 'nccn-2025-pancreatic-quoted#tumor'],
+  },
   'pancreatic-gene-changes-tested': {
     ask: 'doctor',
     purpose: 'decision',
     weight: moreExact,
     when: all(patientWith('pancreatic'), untested, unlessEarly),
     group: 'was-my-cancer-tested',
+    sources: ['nccn-2025-pancreatic-quoted#tumor', 'fda-zenocutuzumab#nrg1'],
+  },
+  'pancreatic-which-changes': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: moreExact,
+    when: all(patientWith('pancreatic'), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'KRAS', 'NRG1', 'NTRK'))),
+    group: 'what-the-tumor-test-looked-for',
     sources: ['nccn-2025-pancreatic-quoted#tumor', 'fda-zenocutuzumab#nrg1'],
   },
   'pancreatic-ras-pill': {
@@ -22,5 +39,35 @@ export const pancreatic = questions('tumor-testing', '2026-11-22', {
     purpose: 'meaning',
     when: all(patientWith('pancreatic'), is('testing.tumor.markers', 'KRAS')),
     sources: ['fda-ras-2026#pancreatic', 'nccn-2025-pancreatic-quoted#tumor'],
+  },
+  'pancreatic-no-kras': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(patientWith('pancreatic'), is('testing.tumor.markersNotFound', 'KRAS'), unless(is('testing.tumor.markers', 'KRAS', 'NRG1', 'NTRK', 'RET', 'ALK', 'ROS1', 'FGFR2', 'BRAF')), unlessTreated),
+    sources: ['nccn-2025-pancreatic-quoted#tumor', 'fda-zenocutuzumab#nrg1'],
+  },
+  'pancreatic-rare-change-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // what the change means at all comes before
+    when: all(patientWith('pancreatic'), is('testing.tumor.markers', 'NRG1', 'ALK', 'ROS1', 'FGFR2'), unlessTreated, unless(is('treatments', 'targeted'))),
+    sources: ['fda-zenocutuzumab#nrg1', 'nccn-2025-pancreatic-quoted#tumor'],
+  },
+  'pancreatic-brca-platinum': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(
+      patientWith('pancreatic'),
+      any(is('testing.tumor.markers', 'BRCA1', 'BRCA2', 'PALB2'), all(is('testing.inherited.result', 'pathogenic'), is('testing.inherited.genes', 'BRCA1', 'BRCA2', 'PALB2'))),
+      unlessTreated,
+    ),
+    sources: ['pancreas-platinum-2018#platinum', 'fda-olaparib#brca'],
+  },
+  'pancreatic-relatives-instead': {
+    ask: 'doctor',
+    purpose: 'relatives',
+    when: all(patientWith('pancreatic'), noInheritedTest),
+    concerns: ['family', 'children'],
+    sources: ['asco-pancreatic-2018#relatives', 'inherited-cancer-2021#pancreatic'],
   },
 })

@@ -38,4 +38,16 @@ export const inheritedForCancers: TextsOf<typeof bank> = {
     text: 'Should {I} have an inherited test for a gene called CDH1?',
     why: 'The diffuse type of stomach cancer can run in families through this gene. Age and family history help to decide about the test.',
   },
+  'colorectal-inherited-signs': {
+    text: 'Could {my} colon or rectal cancer be a kind that runs in families?',
+    why: 'Doctors look at the MSI or mismatch repair result, at age, polyps and relatives. If it may be, an inherited gene test can help to tell.',
+  },
+  'digestive-inherited-signs': {
+    text: 'Could {my} cancer be a kind that runs in families?',
+    why: 'Doctors look at age, the type of cancer, the tumor test and relatives with cancer. If it may be, an inherited gene test can help to tell.',
+  },
+  'neuroendocrine-inherited-signs': {
+    text: 'Could {my} tumor be part of a condition that runs in families?',
+    why: 'Conditions called MEN1 and VHL can cause such tumors, above all in the pancreas. Doctors look at age, at the number of tumors and at relatives.',
+  },
 }

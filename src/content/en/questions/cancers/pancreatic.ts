@@ -2,9 +2,17 @@ import type { TextsOf } from '../../../define.ts'
 import type { pancreatic as bank } from '../../../questions/cancers/pancreatic.ts'
 
 export const pancreatic: TextsOf<typeof bank> = {
+  'pancreatic-which-type': {
+    text: 'Is it adenocarcinoma or a neuroendocrine tumor of the pancreas?',
+    why: 'They start in different cells of the pancreas. They are tested and treated in different ways, and the first is far more common.',
+  },
   'pancreatic-gene-changes-tested': {
     text: 'Was the tumor tested for changes in KRAS, NRG1, NTRK, BRAF and others, or should it be?',
     why: 'One wide test can look for all of them, and for MSI. If no KRAS change is found, doctors may look harder for rare changes with a drug of their own.',
+  },
+  'pancreatic-which-changes': {
+    text: 'Does {my} test look for KRAS, and for rare changes such as NRG1 and NTRK?',
+    why: 'The rare ones are fusions: two genes have joined. A test of RNA can find fusions that a test of DNA misses.',
   },
   'pancreatic-ras-pill': {
     text: 'Is a pill that blocks RAS an option for {me}, now or later?',
@@ -13,5 +21,21 @@ export const pancreatic: TextsOf<typeof bank> = {
   'pancreatic-kras-found': {
     text: 'Which kind of KRAS change is it, and does the kind matter for {me}?',
     why: 'KRAS changes have names like G12D, G12V or G12C. Some trials are for one kind only.',
+  },
+  'pancreatic-no-kras': {
+    text: 'No KRAS change was found. Is it worth looking for rare changes?',
+    why: 'Pancreatic cancers without a KRAS change are more likely to have a rare change, such as NRG1 or NTRK. Some of these have a drug of their own.',
+  },
+  'pancreatic-rare-change-found': {
+    text: 'Is there a drug for this rare change in pancreatic cancer, and when is it used?',
+    why: 'For an NRG1 fusion, one drug is approved for pancreatic cancer that has spread, after other treatment. For ALK, ROS1 and FGFR2, there are drugs made for other cancers.',
+  },
+  'pancreatic-brca-platinum': {
+    text: 'Does this gene change matter for which chemotherapy {I} get?',
+    why: 'With a change in BRCA1, BRCA2 or PALB2, doctors often think of drugs called platinums. They damage DNA in a way that such a cancer cannot mend well.',
+  },
+  'pancreatic-relatives-instead': {
+    text: 'If {I} can’t have an inherited gene test, could a close relative have one?',
+    why: 'A test tells most in the person who has the cancer. If that is not possible, relatives can be tested, but a normal result then says less.',
   },
 }

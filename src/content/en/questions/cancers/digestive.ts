@@ -1,0 +1,29 @@
+import type { TextsOf } from '../../../define.ts'
+import type { digestiveCancers as bank } from '../../../questions/cancers/digestive.ts'
+
+export const digestiveCancers: TextsOf<typeof bank> = {
+  'digestive-small-biopsy': {
+    text: 'Was enough tissue taken for gene tests, or could blood be used?',
+    why: 'Biopsies from the pancreas or bile ducts are small and can run out. It helps to know early, because a new sample takes time.',
+  },
+  'digestive-her2-found-later': {
+    text: 'When would a drug made for HER2 be an option for {me}?',
+    why: 'When a cancer with a high amount of HER2 has spread, such drugs are used after other treatment. For colon or rectal cancer, the RAS result counts too.',
+  },
+  'digestive-change-in-any-cancer': {
+    text: 'Is there a drug for this change, wherever in the body a cancer began?',
+    why: 'There are drugs for NTRK and RET fusions, for a high TMB and, outside colon and rectal cancer, for BRAF V600E. Some are used only after other treatment.',
+  },
+  'digestive-blood-marker': {
+    text: 'Is there a marker in blood, such as CEA, CA 19-9 or AFP, to follow {my} cancer?',
+    why: 'Such a marker can help to show how treatment works. It can also rise for other reasons, and it does not choose a targeted drug.',
+  },
+  'digestive-tissue-kept': {
+    text: 'Is some tissue from {my} biopsy or operation kept, so that it can be tested later?',
+    why: 'Labs often keep tissue. If a test is needed one day, a new biopsy may then not be.',
+  },
+  'digestive-test-if-back': {
+    text: 'If the cancer ever came back, what would be tested first?',
+    why: 'A cancer that returns can differ from the first one, so doctors may test it anew. Results from now can still be of use then.',
+  },
+}

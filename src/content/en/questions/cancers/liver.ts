@@ -1,0 +1,29 @@
+import type { TextsOf } from '../../../define.ts'
+import type { liver as bank } from '../../../questions/cancers/liver.ts'
+
+export const liver: TextsOf<typeof bank> = {
+  'liver-which-type': {
+    text: 'Is it cancer of liver cells, of bile ducts, or a mix of both?',
+    why: 'Cancer of bile ducts, or a mix, has more gene tests that can matter. Cancer that spread to the liver is tested like the place where it began.',
+  },
+  'liver-tissue-to-test': {
+    text: 'Was there a biopsy, and could its tissue be tested for gene changes?',
+    why: 'With cirrhosis (a scarred liver), liver cancer is often found by scans alone. Without a biopsy there is no tissue to test, so ask if one would add something.',
+  },
+  'liver-afp-drug': {
+    text: 'What is {my} AFP level, and does it matter for the choice of drugs?',
+    why: 'AFP is a protein in blood that helps to follow liver cancer. One antibody, used after an earlier drug, is only for people whose AFP is high.',
+  },
+  'liver-hepatitis-b': {
+    text: 'Will {I} be tested for hepatitis B before drug treatment starts?',
+    why: 'Some cancer drugs can wake up an old hepatitis B infection. Experts say to test everyone, and a medicine can keep the virus in check.',
+  },
+  'liver-fibrolamellar': {
+    text: 'Could it be the rare type called fibrolamellar?',
+    why: 'It is mostly found in younger people whose liver is otherwise healthy. A test for a fusion of two genes, DNAJB1 and PRKACA, can name it.',
+  },
+  'liver-inherited-cause': {
+    text: 'Could an inherited liver illness have played a part?',
+    why: 'In some people, an illness such as hemochromatosis (too much iron) is behind liver cancer. A test could then be of use to relatives too.',
+  },
+}

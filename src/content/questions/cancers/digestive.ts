@@ -1,0 +1,60 @@
+import { all, any, fact, is, unless } from '../../../rules/index.ts'
+import { questions } from '../../define.ts'
+import { patientWith, unlessEarly, untested } from './conditions.ts'
+import { digestive, unlessTreated } from './digestiveConditions.ts'
+
+/** Asked of several cancers of the digestive system in the same words. */
+export const digestiveCancers = questions('tumor-testing', '2026-11-22', {
+  'digestive-small-biopsy': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 2, // over the general question of its group
+    when: all(patientWith('pancreatic', 'bile-duct'), untested, unlessTreated, unless(is('treatments', 'surgery'))),
+    group: 'which-sample',
+    sources: ['pancreas-biopsy-2024#sample', 'bile-duct-genes-2022#blood', 'nccn-2025-pancreatic-quoted#tumor'],
+  },
+  'digestive-her2-found-later': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(patientWith('colorectal', 'bile-duct', 'pancreatic', 'small-bowel'), is('testing.tumor.markers', 'HER2'), unlessEarly, unlessTreated, unless(is('treatments', 'targeted'))),
+    sources: ['fda-tucatinib#colorectal', 'fda-zanidatamab#biliary', 'fda-trastuzumab-deruxtecan#her2'],
+  },
+  'digestive-change-in-any-cancer': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // what the change means at all comes before
+    when: all(
+      digestive,
+      any(is('testing.tumor.markers', 'NTRK', 'RET', 'TMB'), all(unless(is('cancer', 'colorectal')), is('testing.tumor.markers', 'BRAF'))),
+      unlessTreated,
+      unless(is('treatments', 'targeted')),
+    ),
+    sources: ['fda-larotrectinib#ntrk', 'fda-ret-2026#any-solid-tumor', 'fda-pembrolizumab#tmb', 'fda-dabrafenib#any-solid-tumor'],
+  },
+  'digestive-blood-marker': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: -2, // follows the cancer, and chooses no drug
+    when: all(
+      patientWith('colorectal', 'esophageal', 'stomach', 'pancreatic', 'liver', 'bile-duct', 'small-bowel'),
+      is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment'),
+      // Another question asks about AFP.
+      unless(all(is('cancer', 'liver'), fact('advanced'), unlessTreated)),
+    ),
+    sources: ['merck-tumor-markers#following'],
+  },
+  'digestive-tissue-kept': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(digestive, is('situation', 'after-treatment'), unless(is('testing.tumor.status', 'done', 'not-done'))),
+    group: 'which-sample',
+    sources: ['nci-biomarker#sample', 'acs#at-return'],
+  },
+  'digestive-test-if-back': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(digestive, is('situation', 'after-treatment'), unless(is('testing.tumor.status', 'done'))),
+    leadsTo: ['outlook'],
+    sources: ['acs#at-return', 'nci-biomarker#changes-over-time'],
+  },
+})
