@@ -443,4 +443,32 @@ export const insuranceSources = {
     read: '2026-11-22',
     url: 'https://asahp.org/asahp-newswire/2019/5/14/health-literacy-and-the-teach-back-method',
   },
+  'acs-can-mississippi': {
+    name: 'American Cancer Society Cancer Action Network',
+    title: 'Media advisory: Cancer Action Day in Mississippi',
+    date: '2026-02',
+    read: '2026-11-22',
+    url: 'https://www.fightcancer.org/releases/media-advisory%E2%80%94spokespeople-available-cancer-action-day-brings-advocates-capitol-support-',
+  },
+  'maryland-biomarker-bulletin': {
+    name: 'Maryland Insurance Administration',
+    title: 'Bulletin 26-15: coverage requirements for biomarker testing',
+    date: '2026-06-16',
+    read: '2026-11-22',
+    url: 'https://insurance.maryland.gov/Pages/Bulletins/Bulletin-26-15.aspx',
+  },
+  'nfp-arizona-biomarker': {
+    name: 'NFP',
+    title: 'Arizona reminds plans of biomarker testing coverage',
+    date: '2026-01',
+    read: '2026-11-22',
+    url: 'https://www.nfp.com/insights/arizona-reminds-plans-of-biomarker-testing-coverage',
+  },
+  'state-law-bulletins': {
+    name: 'Discoveries in Health Policy',
+    title: 'Evolving importance of state biomarker laws: guidance from Arizona, Georgia, Louisiana and Oklahoma',
+    date: '2026-02-25',
+    read: '2026-11-22',
+    url: 'https://www.discoveriesinhealthpolicy.com/2026/02/evolving-importance-of-state-biomarker.html',
+  },
 } as const satisfies Readonly<Record<string, Source>>
