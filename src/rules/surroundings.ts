@@ -1,9 +1,9 @@
-import type { Payer } from '../plan/index.ts'
+import type { Answers, Payer } from '../plan/index.ts'
 
 /** A state's law on paying for biomarker tests, as far as a source that was read confirms it. */
 export interface StateLaw {
   /** US postal code. */
-  readonly state: string
+  readonly state: NonNullable<Answers['state']>
   /** The plans that it reaches. Of plans through work, those that an insurer pays. */
   readonly reaches: readonly StateRegulated[]
   /** The day from which it holds, where a source says it. ISO 8601. */

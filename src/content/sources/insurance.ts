@@ -506,13 +506,6 @@ export const insuranceSources = {
     read: '2026-11-22',
     url: 'https://www.nsgc.org/POLICY/Federal-Advocacy',
   },
-  'ashg-counselors': {
-    name: 'American Society of Human Genetics',
-    title: 'Statement on payment for genetic counselors',
-    date: '2019',
-    read: '2026-11-22',
-    url: 'https://www.ashg.org/?p=2009',
-  },
   'medicare-trials': {
     name: 'Medicare.gov',
     title: 'Clinical research studies',
@@ -562,13 +555,6 @@ export const insuranceSources = {
     read: '2026-11-22',
     url: 'https://b.ahca.myflorida.com/medicaid/complaints/fair_hrng.shtml',
   },
-  'medicaid-plan-appeals': {
-    name: 'New York Legal Assistance Group',
-    title: 'Appeals and grievances in managed long term care: rules since May 2018',
-    date: '2018',
-    read: '2026-11-22',
-    url: 'https://medicaidarticles.com/appeals-grievances-in-managed-long-term-care-new-rules-since-may-1-2018/',
-  },
   'texas-medicaid-drugs': {
     name: 'Texas Health and Human Services, Vendor Drug Program',
     title: 'Emergency prescriptions',
@@ -605,7 +591,7 @@ export const insuranceSources = {
     url: 'https://leadingage.org/cms-issues-ifc-on-medicaid-work-requirements/',
   },
   'va-community-care-steps': {
-    name: 'Jewish American Veterans Center',
+    name: 'JAVC, with a chart of the Department of Veterans Affairs',
     title: 'Accessing community care',
     date: 'undated',
     read: '2026-11-22',
@@ -711,7 +697,7 @@ export const insuranceSources = {
   },
   'life-insurance-rules-by-country': {
     name: 'npj Genomic Medicine',
-    title: 'Protection from genetic discrimination in Australia, Canada, the USA and the UK (table)',
+    title: 'Future implications of polygenic risk scores for life insurance underwriting (table 1)',
     date: '2024',
     read: '2026-11-22',
     url: 'https://www.nature.com/articles/s41525-024-00407-x/tables/1',

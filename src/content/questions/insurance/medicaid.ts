@@ -49,7 +49,7 @@ export const medicaid = questions('insurance', '2026-11-22', {
     weight: 5, // once that day is past, it comes too late
     concerns: ['cost'],
     when: all(has('medicaid'), denied),
-    sources: ['florida-medicaid-hearings#order', 'medicaid-plan-appeals#plan-first'],
+    sources: ['florida-medicaid-hearings#order'],
   },
   'medicaid-renewal-help': {
     ask: 'financial-counselor',

@@ -51,7 +51,7 @@ export const medicare = questions('insurance', '2026-11-22', {
     purpose: 'cost',
     concerns: ['cost'],
     when: all(has('medicare', 'medicare-advantage'), inheritedTestInView),
-    sources: ['nsgc-medicare#billing', 'ashg-counselors#payers'],
+    sources: ['nsgc-medicare#billing'],
   },
   'medicare-gene-test-family-only': {
     ask: 'doctors-office',

@@ -11,7 +11,7 @@ export const medicaid: TextsOf<typeof bank> = {
     why: 'Medicaid is not the same in each state, and the lab may be far away. Ask too if a bill could come to you.',
   },
   'medicaid-drug-list': {
-    text: 'Is a new medicine on our state’s Medicaid list, and what if it is not?',
+    text: 'Is a new medicine on the drug list of our state’s Medicaid?',
     why: 'States have lists of drugs that they prefer. If a drug cannot wait for the approval, ask about a supply for a few days.',
   },
   'medicaid-costs-in-trial': {
@@ -27,8 +27,8 @@ export const medicaid: TextsOf<typeof bank> = {
     why: 'In a fair hearing, the state looks at the case. A Medicaid health plan has its own appeal, which comes first. CHIP can have other steps.',
   },
   'medicaid-renewal-help': {
-    text: 'When does Medicaid have to be renewed, and who can help with the forms?',
-    why: 'The state sends a letter. If it goes to an old address it can be missed, and the cover can end.',
+    text: 'When does Medicaid have to be renewed?',
+    why: 'The state sends a letter. If it goes to an old address it can be missed, and the coverage can end. Ask who can help with the forms.',
   },
   'medicaid-work-rules': {
     text: 'What do Medicaid’s new work rules mean for someone who is this ill?',

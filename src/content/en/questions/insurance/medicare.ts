@@ -12,7 +12,7 @@ export const medicare: TextsOf<typeof bank> = {
   },
   'medicare-who-bills-test': {
     text: 'Who sends Medicare the bill for this test: the hospital or your lab?',
-    why: 'It depends on where the sample was taken and on dates. You can ask if the order is waiting for a date.',
+    why: 'It depends on where the sample was taken and on dates. Write down the date of the call, the name and the answer.',
   },
   'medicare-part-for-medicine': {
     text: 'Would a new medicine come under Medicare Part B or Part D?',
@@ -23,8 +23,8 @@ export const medicare: TextsOf<typeof bank> = {
     why: 'The notice is called the Medicare Summary Notice. The last day, the address and the reasons stand on it.',
   },
   'medicare-share-left': {
-    text: 'After Medicare pays, what would be left, and could a second policy pay part of it?',
-    why: 'Medigap is one of them. A plan from an old job can be one too, and there is help for people with little money.',
+    text: 'After Medicare pays its part, what would be left for us?',
+    why: 'A second policy may pay part of the rest: Medigap, or a plan from an old job. There is also help for people with little money.',
   },
 
   'medicare-who-bills-counselor': {
@@ -40,11 +40,11 @@ export const medicare: TextsOf<typeof bank> = {
     why: 'Part D plans offer this. It is called the Medicare Prescription Payment Plan. Ask what the monthly bill would be.',
   },
   'medicare-extra-help': {
-    text: 'Could I apply for Extra Help with the price of drugs?',
+    text: 'How do I apply for Extra Help with the price of drugs?',
     why: 'Extra Help is a federal program for people with Part D and little money. Social Security takes the form.',
   },
   'medicare-costs-in-trial': {
-    text: 'In a trial, what does Medicare pay, and what would be left for me?',
+    text: 'In a trial, which bills go to Medicare, and which come to us?',
     why: 'Medicare pays for usual care in many trials, and not for the thing that is studied. With Medicare Advantage, ask which part goes to Medicare itself.',
   },
   'medicare-state-counselor': {

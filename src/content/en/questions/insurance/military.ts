@@ -19,7 +19,7 @@ export const military: TextsOf<typeof bank> = {
     why: 'The VA calls this community care. Ask for the approval on paper, with the date, the name and the reference number.',
   },
   'va-medicine-list': {
-    text: 'Is a new medicine on the VA’s list, and if not, how is it requested?',
+    text: 'Does the VA have a new medicine on its list?',
     why: 'Some drugs on the list have extra rules. For a drug that is not on it, the doctor can send a request.',
   },
   'va-gene-test-and-benefits': {
@@ -27,7 +27,7 @@ export const military: TextsOf<typeof bank> = {
     why: 'The VA tells veterans that gene testing does not affect service-connected benefits. You can ask how that works in your case.',
   },
   'va-time-in-service': {
-    text: 'Could this cancer be tied to {my} time in service?',
+    text: 'Could this cancer be tied to time in the military?',
     why: 'A US law names cancers that may count as tied to burn pits or Agent Orange. A veterans service officer can help with a claim.',
   },
   'va-other-insurance': {
@@ -60,7 +60,7 @@ export const military: TextsOf<typeof bank> = {
     why: 'TRICARE pays for care in some cancer trials and not in others. It asks for approval before the first check-up for the trial.',
   },
   'tricare-after-medicare': {
-    text: 'After Medicare and TRICARE have both paid, what would be left for me?',
+    text: 'After Medicare and TRICARE have both paid, what would be left for us?',
     why: 'This is called TRICARE For Life. Medicare pays first. What only one of them pays for can leave a bill.',
   },
   'tricare-look-again': {

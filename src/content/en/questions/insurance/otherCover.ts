@@ -4,7 +4,7 @@ import type { otherCover as bank } from '../../../questions/insurance/otherCover
 export const otherCover: TextsOf<typeof bank> = {
   'ihs-approval-before-sample': {
     text: 'Does Purchased/Referred Care have to approve this test before the sample goes out?',
-    why: 'Care outside an Indian Health Service or tribal clinic is paid through this program. It has its own steps, and it asks to be told first.',
+    why: 'Care outside an Indian Health Service or tribal clinic is paid through this program, which asks to be told first. Write down the date, the name and the number of the referral.',
   },
   'ihs-what-referral-pays': {
     text: 'Which steps does this referral pay for: the biopsy, the test, the next visit?',
@@ -40,7 +40,7 @@ export const otherCover: TextsOf<typeof bank> = {
     why: 'Limited plans can set a top amount. Write down the date, the name and the reference number of the call.',
   },
   'short-term-next-sign-up': {
-    text: 'When is the next time that I can sign up for a full plan?',
+    text: 'When is the next time to sign up for a full plan?',
     why: 'When a short-term plan ends, that may not open a new chance to buy a full one. Other changes in life can.',
   },
   'coverage-to-sign-up-for': {
@@ -57,7 +57,7 @@ export const otherCover: TextsOf<typeof bank> = {
     why: 'In the US, you can ask for such a bill to be looked at. There is a last day for it, so keep the estimate.',
   },
   'price-if-i-pay': {
-    text: 'What is the price of the test if I pay for it myself?',
+    text: 'What is the price of the test if we pay for it ourselves?',
     why: 'Ask what the price includes, and if you can pay in parts. You can ask before the sample is sent.',
   },
   'lab-help-with-bill': {
@@ -66,7 +66,7 @@ export const otherCover: TextsOf<typeof bank> = {
   },
   'maker-program-without-insurance': {
     text: 'Does the drug’s maker have a program for people without insurance?',
-    why: 'Some makers give a drug to people who have no cover and little money. The doctor’s office often fills in part of the form.',
+    why: 'Some makers give a drug to people who have no insurance and little money. The doctor’s office often fills in part of the form.',
   },
 
   'abroad-who-pays-for-test': {
@@ -74,8 +74,8 @@ export const otherCover: TextsOf<typeof bank> = {
     why: 'Many public systems have a list of gene tests that they pay for, and for whom.',
   },
   'abroad-national-list': {
-    text: 'Is a new medicine on the national list, and what would I pay?',
-    why: 'In many countries, a public body decides which drugs the health system pays for, and for whom.',
+    text: 'Is a new medicine on the national list here?',
+    why: 'In many countries, a public body decides which drugs the health system pays for, and for whom. Ask what would be left for you to pay.',
   },
   'abroad-drug-not-paid': {
     text: 'If the health system does not pay for a medicine, is there another way to get it?',
@@ -107,8 +107,8 @@ export const otherCover: TextsOf<typeof bank> = {
     why: 'Bring the cards and letters that you have. A navigator or a social worker can go through them with you.',
   },
   'lab-checks-plan-first': {
-    text: 'Will you check the insurance and tell me the cost before the test is run?',
-    why: 'Some labs look at the plan first, and call people who are likely to owe money. Ask if they do, and whom they call.',
+    text: 'Will you check the insurance before you run the test?',
+    why: 'Some labs look at the plan first, and call people who are likely to owe money. Ask what the cost would be.',
   },
   'second-plan-somewhere': {
     text: 'Could there be a second plan, through a partner, a parent or the military?',

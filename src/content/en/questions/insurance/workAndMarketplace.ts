@@ -20,7 +20,7 @@ export const workAndMarketplace: TextsOf<typeof bank> = {
   },
 
   'maker-help-and-yearly-limit': {
-    text: 'If the drug’s maker helps me pay, does that count toward the plan’s yearly limit?',
+    text: 'If the drug’s maker helps us pay, does that count toward the plan’s yearly limit?',
     why: 'Some plans do not count it, so the help can run out in the middle of the year. Some states have laws about this.',
   },
   'gene-test-as-preventive-care': {
