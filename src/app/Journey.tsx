@@ -24,6 +24,7 @@ import { ReviewScreen } from '../review/index.ts'
 import { makePdf, preparePdf } from './makePdf.ts'
 import { goTo, goToInstead, hrefOf, type Route } from './route.ts'
 import { usePlan } from './store.ts'
+import { today } from './today.ts'
 import { useContent } from './useContent.ts'
 import styles from './Journey.module.css'
 
@@ -53,7 +54,8 @@ export function Journey({ route, messages }: JourneyProps) {
     keepAnswers(changed)
   }
   const content = useContent(messages)
-  const list = useMemo(() => makePromptList(plan, content), [plan, content])
+  const day = today()
+  const list = useMemo(() => makePromptList(plan, content, day), [plan, content, day])
   const answers = plan.answers ?? {}
   const listHref = hrefOf({ at: 'list' })
   // Who has come to the list will want the paper, perhaps in a waiting room without a connection.

@@ -3,6 +3,7 @@ import type { PromptList } from '../list/index.ts'
 import type { Plan } from '../plan/index.ts'
 import type { PdfOutcome } from '../review/index.ts'
 import { download } from '../storage/index.ts'
+import { today } from './today.ts'
 
 const engine = () => import('../paper/index.ts')
 
@@ -24,10 +25,4 @@ export async function makePdf(plan: Plan, list: PromptList, messages: Messages):
   } catch {
     return { kind: 'failed' } // the engine could not be loaded, or broke: the person is told, and nothing is lost
   }
-}
-
-/** Today where the person is, as a calendar date. */
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }

@@ -1,7 +1,7 @@
 /** What the content report says in numbers, as data. */
 import { answersTo, openTopics, topics, type BankQuestion, type FieldTopic, type SeedTopic, type Topic } from '../content/index.ts'
-import { vocabulary, type Cancer, type Situation } from '../plan/index.ts'
-import { cancersNamedBy, couldHold } from './couldHold.ts'
+import { vocabulary, type Ask, type Cancer, type Payer, type Situation } from '../plan/index.ts'
+import { cancersNamedBy, couldHold, payersNamedBy } from './couldHold.ts'
 import { gradeOf, wordsOf } from './readingGrade.ts'
 import type { Part, SpokenText } from './spokenTexts.ts'
 
@@ -36,6 +36,29 @@ function countsOf(fitting: (situation: Situation) => readonly BankQuestion[]): O
     all: new Set(vocabulary.situations.flatMap(fitting)).size,
   }
 }
+
+export interface PayerFigures {
+  readonly payer: Payer
+  /** Questions of its own, by whom to ask. */
+  readonly own: Readonly<Partial<Record<Ask, number>>>
+  readonly all: number
+  /** Questions that it shares with many. */
+  readonly shared: number
+}
+
+/** A question that names more payers is one that many share. */
+export const payersAtMost = 3
+
+export const figuresByPayer = (bank: readonly BankQuestion[]): readonly PayerFigures[] =>
+  vocabulary.payers.map((payer) => {
+    const naming = bank.flatMap(({ ask, when }) => {
+      const named = payersNamedBy(when)
+      return named.has(payer) ? [{ ask, isOwn: named.size <= payersAtMost }] : []
+    })
+    const own = naming.filter(({ isOwn }) => isOwn)
+    const counts = vocabulary.asks.map((ask) => [ask, own.filter((question) => question.ask === ask).length] as const)
+    return { payer, own: Object.fromEntries(counts.filter(([, count]) => count > 0)), all: own.length, shared: naming.length - own.length }
+  })
 
 export interface TextFigures {
   readonly medianWords: number

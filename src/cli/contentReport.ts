@@ -1,6 +1,6 @@
 import { bank, fieldTopics, seedTopics, sources, type FieldTopic, type SeedTopic } from '../content/index.ts'
 import { vocabulary } from '../plan/index.ts'
-import { coverageOf, figuresBySituation, figuresByTopic, type CoverageFigures } from './contentFigures.ts'
+import { coverageOf, figuresByPayer, figuresBySituation, figuresByTopic, payersAtMost, type CoverageFigures } from './contentFigures.ts'
 import { done, wrong } from './plan.ts'
 import { spokenIn } from './spokenTexts.ts'
 
@@ -12,7 +12,7 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(usage)
     return wrong
   }
-  console.log([...totals(), ...byTopic((await spokenIn('en')).texts), ...byCancer(), ...coverage()].join('\n'))
+  console.log([...totals(), ...byTopic((await spokenIn('en')).texts), ...byCancer(), ...byPayer(), ...coverage()].join('\n'))
   return done
 }
 
@@ -69,6 +69,22 @@ function byCancer(): readonly string[] {
         ...situations.map((situation) => `${questions[situation]}`),
         `${all}`,
       ]),
+    ),
+  ]
+}
+
+function byPayer(): readonly string[] {
+  const figures = figuresByPayer(bank)
+  const asks = vocabulary.asks.filter((ask) => figures.some(({ own }) => own[ask]))
+  return [
+    '## By insurance and whom to ask',
+    '',
+    `A question is a payer’s own if its condition names that payer, as the first or a second cover, and at most ${payersAtMost} payers in all; one that names`,
+    'more is shared. Groups, answers and limits make the list.',
+    '',
+    ...table(
+      ['insurance', ...asks, 'own', 'shared'],
+      figures.map(({ payer, own, all, shared }) => [payer, ...asks.map((ask) => `${own[ask] ?? 0}`), `${all}`, `${shared}`]),
     ),
   ]
 }

@@ -1,4 +1,4 @@
-import { vocabulary, type Cancer, type Situation, type Subtype } from '../plan/index.ts'
+import { vocabulary, type Cancer, type Payer, type Situation, type Subtype } from '../plan/index.ts'
 import { evaluate, type Condition, type FactName, type Truth } from '../rules/index.ts'
 
 /** Who somebody is, as far as a report sorts people. */
@@ -18,6 +18,23 @@ export function cancersNamedBy(condition: Condition): ReadonlySet<Cancer> {
       if (condition.path === 'cancer') return new Set(condition.values)
       if (condition.path === 'subtype') return new Set(condition.values.flatMap(cancersOf))
       return new Set()
+    case 'always':
+    case 'fact':
+    case 'not':
+    case 'unless':
+      return new Set()
+  }
+}
+
+/** The payers that a condition names, as the first or a second cover, other than to leave them out. */
+export function payersNamedBy(condition: Condition): ReadonlySet<Payer> {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return new Set(condition.of.flatMap((part) => [...payersNamedBy(part)]))
+    case 'is':
+      if (condition.path === 'insurance' || condition.path === 'insuranceAlso') return new Set(condition.values)
+      return condition.path === 'employerPlan' ? new Set(['employer']) : new Set()
     case 'always':
     case 'fact':
     case 'not':

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { makePaper, UnprintableTextError } from '../paper/index.ts'
 import { calendarDate } from '../plan/index.ts'
 import { done, listOf, readPlan, wrong } from './plan.ts'
+import { today } from './today.ts'
 
 const usage = 'Usage: npm run --silent pdf -- PLAN.json OUT.pdf [--date 2026-12-01]'
 
@@ -15,7 +16,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const plan = await readPlan(call.from, usage)
   if (!plan) return wrong
-  const { list, messages } = await listOf(plan)
+  const { list, messages } = await listOf(plan, call.date)
   try {
     const pdf = await makePaper(plan, list, messages, call.date)
     return await written(call.to, pdf)
@@ -45,10 +46,4 @@ function readCall(args: readonly string[]): { readonly from: string; readonly to
   } catch {
     return undefined
   }
-}
-
-/** Today where this machine is, as a calendar date. */
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }

@@ -30,11 +30,11 @@ export interface Made {
   readonly messages: Messages
 }
 
-/** The list of a plan, in its language. Questions that the bank does not have are said on standard error. */
-export async function listOf(plan: Plan): Promise<Made> {
+/** The list of a plan on a day, in its language. Questions that the bank does not have are said on standard error. */
+export async function listOf(plan: Plan, today: string): Promise<Made> {
   const language = plan.language ?? 'en'
   const [messages, words] = await Promise.all([loadMessages(language), loadWords(language)])
-  const list = makePromptList(plan, { bank, words, messages })
+  const list = makePromptList(plan, { bank, words, messages }, today)
   await report(list.unknownIds.map((id) => issue('unknown-question', '', { id })))
   return { list, messages }
 }

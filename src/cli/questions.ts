@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { itemsOf, type ListItem } from '../list/index.ts'
 import { done, listOf, readPlan, wrong } from './plan.ts'
+import { today } from './today.ts'
 
 const usage = 'Usage: npm run --silent questions -- PLAN.json [--all]'
 
@@ -9,7 +10,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const call = readCall(args)
   const plan = await readPlan(call?.file, usage)
   if (!call || !plan) return wrong
-  const { list, messages } = await listOf(plan)
+  const { list, messages } = await listOf(plan, today())
   const first = new Set(list.first.map(({ id }) => id))
   const row = (item: ListItem): object => ({
     id: item.id,

@@ -37,6 +37,8 @@ const facts: Required<FactWords> = {
   family: 'my sister had ovarian cancer at 47',
   carrier: 'my sister',
   familyGene: 'BRCA2',
+  state: 'Maryland',
+  stateLawAsOf: 'June 2026',
 }
 
 export interface Unfilled {

@@ -27,7 +27,12 @@ import { thyroid } from './questions/cancers/thyroid.ts'
 import { drugGenes } from './questions/drugGenes.ts'
 import { general } from './questions/general.ts'
 import { inherited } from './questions/inherited.ts'
-import { insurance } from './questions/insurance.ts'
+import { insurance } from './questions/insurance/anyPlan.ts'
+import { medicaid } from './questions/insurance/medicaid.ts'
+import { medicare } from './questions/insurance/medicare.ts'
+import { military } from './questions/insurance/military.ts'
+import { otherCover } from './questions/insurance/otherCover.ts'
+import { workAndMarketplace } from './questions/insurance/workAndMarketplace.ts'
 import { privacy } from './questions/privacy.ts'
 import { rareDisease } from './questions/rareDisease.ts'
 import { relatives } from './questions/relatives.ts'
@@ -85,6 +90,11 @@ export const bank: readonly BankQuestion[] = [
   relatives,
   drugGenes,
   insurance,
+  workAndMarketplace,
+  medicare,
+  medicaid,
+  military,
+  otherCover,
   privacy,
   rareDisease,
   support,
@@ -119,5 +129,6 @@ export type { BankQuestion, QuestionText, Source } from './define.ts'
 export { topicLists } from './sources/topicLists.ts'
 export { retired } from './retired.ts'
 export { bring, records, type BringId, type RecordId } from './preparation.ts'
+export { stateLaws } from './stateLaws.ts'
 export { topics, type Topic } from './topics.ts'
 export { loadWords, type PreparationWords, type Words } from './words.ts'

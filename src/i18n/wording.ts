@@ -7,7 +7,7 @@ import type { Who } from '../plan/index.ts'
 export type Wording = string | Readonly<Record<Who, string>>
 
 /** The person's own facts that a text may name. A text may use one only under a condition that makes sure it is there. */
-export const factPlaceholders = ['cancer', 'markers', 'genes', 'medicines', 'family', 'carrier', 'familyGene'] as const
+export const factPlaceholders = ['cancer', 'markers', 'genes', 'medicines', 'family', 'carrier', 'familyGene', 'state', 'stateLawAsOf'] as const
 export type FactPlaceholder = (typeof factPlaceholders)[number]
 export type FactWords = Partial<Readonly<Record<FactPlaceholder, string>>>
 

@@ -2,7 +2,7 @@ import type { Words } from '../content/index.ts'
 import { degree } from '../family/index.ts'
 import { fill, placeholdersOf, type FactWords, type Messages } from '../i18n/index.ts'
 import { markerId, medicineId, vocabulary, type Answers, type Cancer, type PrimaryCancer, type Subtype } from '../plan/index.ts'
-import { familialVariants, type Evidence, type Reason } from '../rules/index.ts'
+import { familialVariants, stateLawFor, type Evidence, type Reason, type Surroundings } from '../rules/index.ts'
 
 /** The words of the bank, said for one person. */
 export interface PersonWords {
@@ -17,12 +17,16 @@ const mostReasons = 2
 /** Names said in one breath; a longer list of markers or medicines is cut to these. */
 const mostNames = 3
 
-export function wordsFor(answers: Answers, { words, messages }: { readonly words: Words; readonly messages: Messages }): PersonWords {
+export function wordsFor(
+  answers: Answers,
+  { words, messages }: { readonly words: Words; readonly messages: Messages },
+  surroundings: Surroundings,
+): PersonWords {
   const who = answers.who ?? 'self'
   const voice = messages.voice(who, answers.name?.trim() || undefined)
   const filled = (reasons: readonly Reason[]): Readonly<Record<string, string | undefined>> => ({
     ...voice,
-    ...factWords(answers, reasons, voice.my, messages),
+    ...factWords(answers, reasons, voice.my, messages, surroundings),
   })
 
   const sentence = (reason: Reason): string | undefined => {
@@ -59,12 +63,13 @@ export function wordsFor(answers: Answers, { words, messages }: { readonly words
 }
 
 /** The person's own facts in words. What is missing stays missing: a text that needs it must not have been selected. */
-function factWords(answers: Answers, reasons: readonly Reason[], my: string, messages: Messages): FactWords {
+function factWords(answers: Answers, reasons: readonly Reason[], my: string, messages: Messages, surroundings: Surroundings): FactWords {
   const { tumor, inherited } = answers.testing ?? {}
   const evidence = reasons.flatMap((reason) => (reason.kind === 'fact' ? reason.evidence.filter(hasCancer) : []))
   const known = answers.medicines?.filter((name) => medicineId(name) !== undefined)
   const [variant] = familialVariants(answers, 'pathogenic')
   const carrier = variant?.carrier?.relation
+  const law = stateLawFor(answers, surroundings)
   return {
     ...(answers.cancer && { cancer: messages.names.cancers[answers.cancer] }),
     ...(tumor?.markers?.length && { markers: namesInWords(tumor.markers.map(canonicalMarker), messages) }),
@@ -75,6 +80,7 @@ function factWords(answers: Answers, reasons: readonly Reason[], my: string, mes
       carrier: carrier ? messages.kin(my, carrier) : messages.someRelative,
       familyGene: variant.gene?.trim() || messages.someGene,
     }),
+    ...(law && { state: messages.names.states[law.state] ?? law.state, stateLawAsOf: messages.dates.month(law.asOf) }),
   }
 }
 

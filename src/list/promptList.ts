@@ -2,10 +2,10 @@
  * The question prompt list: what the answers select, shaped by what the person made of it. It is made once and shown by the screen, the paper and the
  * command line; nothing else chooses or orders questions.
  */
-import { retired, type BankQuestion, type Topic, type Words } from '../content/index.ts'
+import { retired, stateLaws, type BankQuestion, type Topic, type Words } from '../content/index.ts'
 import type { Messages } from '../i18n/index.ts'
 import { vocabulary, type Answers, type Ask, type Choices, type OwnQuestion, type Plan } from '../plan/index.ts'
-import { isAvoided, selectQuestions, type Reason, type SelectedQuestion } from '../rules/index.ts'
+import { isAvoided, selectQuestions, stateLawFor, type Reason, type SelectedQuestion, type StateLaw, type Surroundings } from '../rules/index.ts'
 import { withCurrentIds } from './currentIds.ts'
 import { prepare, type Preparation } from './preparation.ts'
 import { propose } from './propose.ts'
@@ -50,13 +50,15 @@ export interface Content {
 /** How many are to be asked first: three are remembered (Shepherd 2011). */
 const firstCount = 3
 
-export function makePromptList(saved: Plan, content: Content): PromptList {
+/** `today`, where the person is, is for what holds only for a time; without it, nothing of the kind is on the list. */
+export function makePromptList(saved: Plan, content: Content, today?: string): PromptList {
   const plan = withCurrentIds(saved, retired)
   const answers = plan.answers ?? {}
   const choices = plan.list ?? {}
-  const person = wordsFor(answers, content)
+  const surroundings: Surroundings = { stateLaws, ...(today !== undefined && { today }) }
+  const person = wordsFor(answers, content, surroundings)
   const byId = new Map(content.bank.map((question) => [question.id, question]))
-  const fitting = selectQuestions(content.bank, answers).filter(({ question }) => !plan.clinic?.exclude?.includes(question.id))
+  const fitting = selectQuestions(content.bank, answers, surroundings).filter(({ question }) => !plan.clinic?.exclude?.includes(question.id))
   const fits = new Set(fitting.map(({ question }) => question.id))
   const visits = visitedGroup(plan)
 
@@ -71,7 +73,8 @@ export function makePromptList(saved: Plan, content: Content): PromptList {
   const taken = new Set([...proposed, ...(plan.clinic?.include ?? []), ...(choices.chosen ?? []), ...pulledIn.map(({ question }) => question.id)])
   for (const id of choices.dropped ?? []) taken.delete(id)
 
-  const bankItems = [...fitting, ...pulledIn].map(({ question, reasons }) => bankItem(question, reasons, choices, person))
+  const law = stateLawFor(answers, surroundings)
+  const bankItems = [...fitting, ...pulledIn].map(({ question, reasons }) => bankItem(question, reasons, choices, person, law))
   const ownItems = ownQuestions(plan).map((own) => ownItem(own, choices))
   const isDropped = ({ id }: ListItem): boolean => choices.dropped?.includes(id) ?? false
   const onList = ordered([...bankItems.filter(({ id }) => taken.has(id)), ...ownItems.filter((item) => !isDropped(item))], choices.order ?? [])
@@ -99,7 +102,7 @@ function visitedGroup(plan: Plan): (ask: Ask) => boolean {
   return (ask) => ask === 'doctor' || (withCounselor && ask === 'genetic-counselor')
 }
 
-function bankItem(question: BankQuestion, reasons: readonly Reason[], choices: Choices, person: PersonWords): ListItem {
+function bankItem(question: BankQuestion, reasons: readonly Reason[], choices: Choices, person: PersonWords, law: StateLaw | undefined): ListItem {
   const { text, why } = person.say(question.id, reasons)
   const own = ownWording(choices, question.id)
   return {
@@ -111,10 +114,13 @@ function bankItem(question: BankQuestion, reasons: readonly Reason[], choices: C
     ask: question.ask,
     topic: question.topic,
     origin: 'bank',
-    citations: question.sources,
+    citations: law && namesLaw(reasons) ? [law.source, ...question.sources] : question.sources,
     ...progress(choices, question.id),
   }
 }
+
+/** Such a question speaks of the law of one state, which has a document of its own. */
+const namesLaw = (reasons: readonly Reason[]): boolean => reasons.some((reason) => reason.kind === 'fact' && reason.fact === 'state-biomarker-law')
 
 interface NamedOwnQuestion extends OwnQuestion {
   readonly id: string

@@ -63,10 +63,11 @@ function withVariety(candidates: readonly Fitting[], reserved: readonly Fitting[
 
 /**
  * The best question for each addressee, then the second best of each, and so on: nobody's questions push out all of another's. In each round those
- * come first that a concern of the person asks for.
+ * for safety come first, then those that a concern of the person asks for.
  */
 function roundByAddressee(candidates: readonly Fitting[], concerns: readonly Concern[]): readonly Fitting[] {
   const isConcern = ({ question }: Fitting): boolean => question.concerns?.some((concern) => concerns.includes(concern)) ?? false
+  const isSafety = ({ question }: Fitting): boolean => question.purpose === 'safety'
   const places = new Map<Ask, number>()
   return candidates
     .map((candidate) => {
@@ -75,6 +76,11 @@ function roundByAddressee(candidates: readonly Fitting[], concerns: readonly Con
       return { candidate, place }
     })
     .filter(({ place }) => place < perOtherAddressee)
-    .toSorted((a, b) => a.place - b.place || Number(isConcern(b.candidate)) - Number(isConcern(a.candidate)))
+    .toSorted(
+      (a, b) =>
+        a.place - b.place ||
+        Number(isSafety(b.candidate)) - Number(isSafety(a.candidate)) ||
+        Number(isConcern(b.candidate)) - Number(isConcern(a.candidate)),
+    )
     .map(({ candidate }) => candidate)
 }

@@ -3,6 +3,7 @@ import type { Condition } from './condition.ts'
 import { facts, type FactFound, type FactName } from './facts.ts'
 import type { Evidence } from './referral.ts'
 import { answersAt, type AnswerPath, type AnswerValue } from './paths.ts'
+import { noSurroundings, type Surroundings } from './surroundings.ts'
 import type { Truth } from './truth.ts'
 
 /** Something of the person's own that made a condition hold. Sentences are made of it in `i18n`. */
@@ -16,39 +17,41 @@ export interface Judgement {
   readonly reasons: readonly Reason[]
 }
 
-/** Facts found before for the same answers: hundreds of conditions name the same few, and an old phone asks at every tap. Answers never change in place. */
-const foundBefore = new WeakMap<Answers, Map<FactName, FactFound>>()
+/** Facts found before for the same answers on the same day: hundreds of conditions name the same few, and an old phone asks at every tap. Neither changes in place. */
+const foundBefore = new WeakMap<Surroundings, WeakMap<Answers, Map<FactName, FactFound>>>()
 
-function factOf(name: FactName, answers: Answers): FactFound {
-  const known = foundBefore.get(answers) ?? new Map<FactName, FactFound>()
-  foundBefore.set(answers, known)
-  const found = known.get(name) ?? facts[name](answers)
+function factOf(name: FactName, answers: Answers, surroundings: Surroundings): FactFound {
+  const onThatDay = foundBefore.get(surroundings) ?? new WeakMap<Answers, Map<FactName, FactFound>>()
+  foundBefore.set(surroundings, onThatDay)
+  const known = onThatDay.get(answers) ?? new Map<FactName, FactFound>()
+  onThatDay.set(answers, known)
+  const found = known.get(name) ?? facts[name](answers, surroundings)
   known.set(name, found)
   return found
 }
 
 const judged = (truth: Truth, reasons: readonly Reason[] = []): Judgement => ({ truth, reasons: truth === 'yes' ? reasons : [] })
 
-export function evaluate(condition: Condition, answers: Answers): Judgement {
+export function evaluate(condition: Condition, answers: Answers, surroundings: Surroundings = noSurroundings): Judgement {
   switch (condition.kind) {
     case 'always':
       return judged('yes')
     case 'all': {
-      const parts = condition.of.map((part) => evaluate(part, answers))
+      const parts = condition.of.map((part) => evaluate(part, answers, surroundings))
       const truth = parts.some((part) => part.truth === 'no') ? 'no' : parts.some((part) => part.truth === 'unknown') ? 'unknown' : 'yes'
       return judged(truth, parts.flatMap((part) => part.reasons))
     }
     case 'any': {
-      const parts = condition.of.map((part) => evaluate(part, answers))
+      const parts = condition.of.map((part) => evaluate(part, answers, surroundings))
       const truth = parts.some((part) => part.truth === 'yes') ? 'yes' : parts.some((part) => part.truth === 'unknown') ? 'unknown' : 'no'
       return judged(truth, parts.flatMap((part) => part.reasons))
     }
     case 'not': {
-      const { truth } = evaluate(condition.of, answers)
+      const { truth } = evaluate(condition.of, answers, surroundings)
       return judged(truth === 'unknown' ? 'unknown' : truth === 'yes' ? 'no' : 'yes')
     }
     case 'unless':
-      return judged(evaluate(condition.of, answers).truth === 'yes' ? 'no' : 'yes')
+      return judged(evaluate(condition.of, answers, surroundings).truth === 'yes' ? 'no' : 'yes')
     case 'is': {
       const given = answersAt(answers, condition.path)
       if (given === undefined) return judged('unknown')
@@ -57,7 +60,7 @@ export function evaluate(condition: Condition, answers: Answers): Judgement {
       return judged(matched.length ? 'yes' : 'no', [{ kind: 'answer', path: condition.path, values: matched }])
     }
     case 'fact': {
-      const { truth, evidence = [], saidAt } = factOf(condition.fact, answers)
+      const { truth, evidence = [], saidAt } = factOf(condition.fact, answers, surroundings)
       const said = saidAt?.map((path): Reason => ({ kind: 'answer', path, values: answersAt(answers, path) ?? [] }))
       return judged(truth, said ?? [{ kind: 'fact', fact: condition.fact, evidence }])
     }

@@ -1,11 +1,13 @@
 /**
- * Named facts: what needs counting, kinship or arithmetic, and so cannot be a condition on one answer. Each is a pure function of the answers with
- * three truth values, like a condition.
+ * Named facts: what needs counting, kinship or arithmetic, and so cannot be a condition on one answer. Each is a pure function of the answers, and of
+ * what the day brings, with three truth values, like a condition.
  */
 import { degree } from '../family/index.ts'
 import { markerId, medicineId, possiblyInheritedMarkers, type Answers, type Relative } from '../plan/index.ts'
 import type { AnswerPath } from './paths.ts'
 import { aboutOf, referral, rulesMet, type Evidence, type RuleId } from './referral.ts'
+import { canTellStateLaw, stateLawFor } from './stateLaw.ts'
+import { noSurroundings, type Surroundings } from './surroundings.ts'
 import type { Truth } from './truth.ts'
 
 export interface FactFound {
@@ -149,6 +151,9 @@ export const facts = {
     const children = relatives(answers).filter(({ relation }) => relation === 'daughter' || relation === 'son')
     return children.length ? { truth: 'yes', evidence: children.map((relative) => ({ relative })) } : truth(undefined)
   },
-} as const satisfies Record<string, (answers: Answers) => FactFound>
+  /** Our list has a law on paying for biomarker tests in the person's state that may reach one of their plans, and the list is not out of date. */
+  'state-biomarker-law': (answers, surroundings = noSurroundings) =>
+    truth(stateLawFor(answers, surroundings) ? true : canTellStateLaw(answers, surroundings) ? false : undefined),
+} as const satisfies Record<string, (answers: Answers, surroundings?: Surroundings) => FactFound>
 
 export type FactName = keyof typeof facts

@@ -5,4 +5,6 @@ export { answersAt, type AnswerAt, type AnswerPath, type AnswerValue } from './p
 export { purposes, type Purpose, type Question } from './question.ts'
 export { familialVariants, referral, rulesMet, type Evidence, type FamilialVariant, type Referral, type RuleId, type RuleMet, type Strength } from './referral.ts'
 export { isAvoided, selectQuestions, type SelectedQuestion } from './selectQuestions.ts'
+export { isRecent, stateLawFor } from './stateLaw.ts'
+export type { StateLaw, StateRegulated, Surroundings } from './surroundings.ts'
 export type { Truth } from './truth.ts'

@@ -2,6 +2,7 @@ import type { Answers } from '../plan/index.ts'
 import { evaluate, type Reason } from './evaluate.ts'
 import { purposes, type Question } from './question.ts'
 import type { AnswerPath } from './paths.ts'
+import { noSurroundings, type Surroundings } from './surroundings.ts'
 
 export interface SelectedQuestion<Q extends Question = Question> {
   readonly question: Q
@@ -13,16 +14,16 @@ export interface SelectedQuestion<Q extends Question = Question> {
 
 /**
  * The questions that fit the answers, the most useful first. A condition that is *unknown* does not select: nobody is shown a question because of an
- * answer that they did not give. The same answers always give the same list.
+ * answer that they did not give. The same answers on the same day always give the same list.
  */
-export function selectQuestions<Q extends Question>(bank: readonly Q[], answers: Answers): readonly SelectedQuestion<Q>[] {
+export function selectQuestions<Q extends Question>(bank: readonly Q[], answers: Answers, surroundings: Surroundings = noSurroundings): readonly SelectedQuestion<Q>[] {
   const fitting = bank
     .filter((question) => !isAvoided(question, answers))
     .flatMap((question) => {
-      const { truth, reasons } = evaluate(question.when, answers)
+      const { truth, reasons } = evaluate(question.when, answers, surroundings)
       if (truth !== 'yes') return []
       const sorted = distinct(reasons).toSorted((a, b) => specificity(b) - specificity(a))
-      return [{ question, reasons: sorted, score: score(question, sorted, answers) }]
+      return [{ question, reasons: sorted, score: score(question, sorted, answers, surroundings) }]
     })
     .toSorted((a, b) => b.score - a.score || (a.question.id < b.question.id ? -1 : 1))
   const groups = new Set<string>()
@@ -42,8 +43,8 @@ const purposeStep = 20
 /** A concern lifts a question over the next two purposes: what matters most to the person may come before what we would put first. */
 const concernLift = 45
 
-function score(question: Question, reasons: readonly Reason[], answers: Answers): number {
-  const waits = question.backgroundWhen !== undefined && evaluate(question.backgroundWhen, answers).truth === 'yes'
+function score(question: Question, reasons: readonly Reason[], answers: Answers, surroundings: Surroundings): number {
+  const waits = question.backgroundWhen !== undefined && evaluate(question.backgroundWhen, answers, surroundings).truth === 'yes'
   const purpose = waits ? 'background' : question.purpose
   const base = (purposes.length - purposes.indexOf(purpose)) * purposeStep
   const best = reasons[0] ? specificity(reasons[0]) : 0

@@ -179,6 +179,23 @@ test('without a date, the paper is made today', async () => {
   expect((await files.read('today.pdf')).equals(await files.read('dated.pdf'))).toBe(true)
 })
 
+test('questions and facts go by today, and the paper by its date, where a law is spoken of only for a time', async () => {
+  const maryland = planWith({ ...answers, insurance: 'marketplace', state: 'MD', coverage: 'denied', concerns: ['cost'] })
+  const file = await files.write('maryland.json', maryland)
+  const on = async (day: Date) => {
+    vi.useFakeTimers({ now: day, toFake: ['Date'] })
+    const listed = rowsOf((await call(questions, [file, '--all'])).stdout).map(({ id }) => id)
+    const derived = JSON.parse((await call(facts, [file])).stdout) as { readonly facts: Readonly<Record<string, string>> }
+    await call(pdf, [file, files.path('dated-2026.pdf'), '--date', '2026-11-22'])
+    vi.useRealTimers()
+    return { named: listed.includes('state-law-for-this-plan'), fact: derived.facts['state-biomarker-law'], paper: await files.read('dated-2026.pdf') }
+  }
+  const [in2026, in2028] = [await on(new Date(2026, 10, 22)), await on(new Date(2028, 0, 1))]
+  expect(in2026).toMatchObject({ named: true, fact: 'yes' })
+  expect(in2028).toMatchObject({ named: false, fact: 'no' })
+  expect(in2026.paper.equals(in2028.paper)).toBe(true)
+})
+
 test.each([
   ['questions', questions, []],
   ['questions', questions, [good, good]],

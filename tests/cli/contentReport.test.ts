@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { coverageOf, figuresBySituation, figuresByTopic, median } from '../../src/cli/contentFigures.ts'
-import { cancersNamedBy, couldHold } from '../../src/cli/couldHold.ts'
+import { coverageOf, figuresByPayer, figuresBySituation, figuresByTopic, median } from '../../src/cli/contentFigures.ts'
+import { cancersNamedBy, couldHold, payersNamedBy } from '../../src/cli/couldHold.ts'
 import type { SpokenText } from '../../src/cli/spokenTexts.ts'
 import { bank, seedTopics, topics, type BankQuestion } from '../../src/content/index.ts'
 import { vocabulary } from '../../src/plan/index.ts'
@@ -35,6 +35,17 @@ describe('what a condition names', () => {
     ['nothing', all(always, is('situation', 'rare-disease')), []],
   ])('%s', (_, condition, named) => {
     expect([...cancersNamedBy(condition)]).toEqual(named)
+  })
+})
+
+describe('the payers that a condition names', () => {
+  test.each<[string, Condition, readonly string[]]>([
+    ['as first or second cover, each once', any(is('insurance', 'va', 'medicare'), is('insuranceAlso', 'va')), ['va', 'medicare']],
+    ['by the kind of plan', all(is('employerPlan', 'self-funded'), is('coverage', 'denied')), ['employer']],
+    ['not those that it leaves out', all(is('insurance', 'ihs'), unless(is('insuranceAlso', 'medicaid')), not(is('insurance', 'va'))), ['ihs']],
+    ['none', all(always, fact('has-cancer')), []],
+  ])('%s', (_, condition, named) => {
+    expect([...payersNamedBy(condition)]).toEqual(named)
   })
 })
 
@@ -90,6 +101,18 @@ describe('the figures', () => {
     expect(figures.find(({ cancer }) => cancer === 'brain')).toEqual({ cancer: 'brain', questions: none, all: 0 })
     expect(figures.at(-1)?.questions).toMatchObject({ 'new-diagnosis': 3, 'in-treatment': 2, 'rare-disease': 1 })
     expect(figures).toHaveLength(vocabulary.cancers.length + 1)
+  })
+
+  test('by payer: what it shares with two at most is its own', () => {
+    const figures = figuresByPayer([
+      { ...question('one', is('insurance', 'va')), ask: 'pharmacist' },
+      question('three', is('insurance', 'va', 'ihs', 'tricare')),
+      question('four', is('insurance', 'va', 'ihs', 'tricare', 'medicaid')),
+      question('everyone', always),
+    ])
+    expect(figures.find(({ payer }) => payer === 'va')).toEqual({ payer: 'va', own: { doctor: 1, pharmacist: 1 }, all: 2, shared: 1 })
+    expect(figures.find(({ payer }) => payer === 'medicaid')).toEqual({ payer: 'medicaid', own: {}, all: 0, shared: 1 })
+    expect(figures).toHaveLength(vocabulary.payers.length)
   })
 
   test('by topic: words and grades of what is read out for oneself', () => {

@@ -5,6 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { checkPlan, type Answers, type Issue, type Plan } from '../../src/plan/index.ts'
 
+/** The day on which everyone looks at their list: some questions hold only for a time. */
+export const today = '2026-11-22'
+
 export interface Somebody {
   /** The name of the file. */
   readonly name: string

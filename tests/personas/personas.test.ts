@@ -9,6 +9,7 @@ import { bank, loadWords, topics } from '../../src/content/index.ts'
 import { loadMessages } from '../../src/i18n/index.ts'
 import { itemsOf, makePromptList, type ListItem } from '../../src/list/index.ts'
 import { checkPlan, type Plan } from '../../src/plan/index.ts'
+import { today } from './people.ts'
 
 interface Persona {
   readonly about: string
@@ -36,7 +37,7 @@ describe.each(files)('%s', (file) => {
   const persona = read(file)
   const parsed = checkPlan(persona.plan)
   const plan: Plan = parsed.ok ? parsed.value : { format: 'question-plan', version: 1 }
-  const list = makePromptList(plan, content)
+  const list = makePromptList(plan, content, today)
   const items = itemsOf(list)
 
   test('is a plan that the format allows, and names questions and topics that exist', () => {

@@ -1,16 +1,16 @@
 /** The whole bank over everyone we thought of: nothing that nobody gets, nothing that everybody gets by mistake, and no list that looks wrong. */
 import { describe, expect, test } from 'vitest'
-import { bank, loadWords, type BankQuestion } from '../../src/content/index.ts'
+import { bank, loadWords, stateLaws, type BankQuestion } from '../../src/content/index.ts'
 import { loadMessages } from '../../src/i18n/index.ts'
 import { itemsOf, makePromptList, questionsForVisit, type ListItem } from '../../src/list/index.ts'
 import type { Answers, Ask, Situation } from '../../src/plan/index.ts'
 import { all, any, evaluate, fact, is, type Condition } from '../../src/rules/index.ts'
 import { allowedTwins } from '../content/exceptions.ts'
 import { likeness, runsOf, tooLike } from '../content/likeness.ts'
-import { people, type Somebody } from './people.ts'
+import { people, today, type Somebody } from './people.ts'
 
 const content = { bank, words: await loadWords('en'), messages: await loadMessages('en') }
-const lists = new Map(people.map(({ name, plan }) => [name, makePromptList(plan, content)] as const))
+const lists = new Map(people.map(({ name, plan }) => [name, makePromptList(plan, content, today)] as const))
 const onListOf = (name: string): readonly ListItem[] => {
   const list = lists.get(name)
   return list ? itemsOf(list) : []
@@ -18,7 +18,8 @@ const onListOf = (name: string): readonly ListItem[] => {
 const shownTo = (name: string): readonly ListItem[] => [...onListOf(name), ...(lists.get(name)?.more.flatMap(({ items }) => items) ?? [])]
 
 const idsOf = (questions: readonly BankQuestion[]): readonly string[] => questions.map(({ id }) => id)
-const holds = (condition: Condition, answers: Answers): boolean => evaluate(condition, answers).truth === 'yes'
+const surroundings = { today, stateLaws }
+const holds = (condition: Condition, answers: Answers): boolean => evaluate(condition, answers, surroundings).truth === 'yes'
 
 describe('the bank', () => {
   test('everyone is a plan that the format allows, under a name of its own', () => {

@@ -144,6 +144,8 @@ const cases: Readonly<Record<FactName, readonly (readonly [string, Answers, Trut
     ['with a son by adoption', familyOf(kin('son', [], { by: 'adoption' })), 'yes'],
     ['when no child is among the relatives given', familyOf(sister), 'unknown'],
   ],
+  // With a day and a list of laws: stateLaw.test.ts.
+  'state-biomarker-law': [['when nobody says what day it is', { state: 'MD', insurance: 'marketplace' }, 'unknown']],
 }
 
 test.each(Object.entries(cases).flatMap(([name, rows]) => rows.map(([label, answers, truth]) => [name as FactName, label, truth, answers] as const)))(

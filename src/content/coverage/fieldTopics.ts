@@ -382,7 +382,7 @@ export const fieldTopics = [
   },
   {
     id: 'field-081', name: 'what-a-trial-pays', about: 'what a trial pays for', weight: 'some',
-    answeredBy: ['trial-who-pays', 'trial-costs-left', 'trial-travel-help', 'medicaid-costs-in-trial'],
+    answeredBy: ['trial-who-pays', 'trial-costs-left', 'trial-travel-help', 'medicaid-costs-in-trial', 'medicare-costs-in-trial'],
   },
   {
     id: 'field-082', name: 'trial-now', about: 'a trial before other treatment', weight: 'some',
@@ -402,7 +402,7 @@ export const fieldTopics = [
     id: 'field-085', name: 'does-the-plan-pay', about: 'if the plan pays for a test in this cancer and stage', weight: 'core',
     answeredBy: [
       'plan-pays-for-my-cancer', 'medicare-rule-for-gene-test', 'tricare-which-tests', 'va-tumor-test',
-      'abroad-who-pays-for-test',
+      'abroad-who-pays-for-test', 'medicare-gene-test-family-only', 'tricare-test-on-list', 'short-term-earlier-illness',
     ],
   },
   {
@@ -414,7 +414,7 @@ export const fieldTopics = [
     answeredBy: [
       'insurer-approval-before-test', 'who-calls-the-plan', 'has-plan-been-asked', 'plan-answer-by-when',
       'plan-answer-urgent', 'medicare-advantage-approval-before-test', 'ihs-approval-before-sample',
-      'approval-in-writing',
+      'approval-in-writing', 'va-approval-outside',
     ],
   },
   {
@@ -422,26 +422,27 @@ export const fieldTopics = [
     answeredBy: [
       'denial-reason-in-writing', 'denial-appeal-date', 'denial-letter-from-doctor', 'denial-outside-review',
       'marketplace-appeal-help', 'medicare-advantage-fast-appeal', 'va-look-again', 'employer-plan-complaint',
+      'medicare-appeal-by-date', 'medicaid-fair-hearing', 'tricare-look-again', 'ihs-look-again', 'abroad-ask-for-one-case',
     ],
   },
   {
     id: 'field-089', name: 'state-law', about: 'a state’s law on biomarker tests, and the plans it reaches', weight: 'some',
-    answeredBy: ['state-biomarker-law', 'employer-self-funded'],
+    answeredBy: ['state-biomarker-law', 'employer-self-funded', 'state-law-for-this-plan', 'state-law-in-the-letter'],
   },
   {
     id: 'field-090', name: 'medicare-and-medicaid', about: 'rules of Medicare and Medicaid', weight: 'some',
     answeredBy: [
       'medicare-rule-for-gene-test', 'medicare-advance-notice-before-test', 'medicare-part-for-medicine',
-      'medicaid-rules-for-children', 'medicaid-lab',
+      'medicaid-rules-for-children', 'medicaid-lab', 'medicaid-work-rules', 'medicare-advantage-same-rule',
     ],
   },
   {
     id: 'field-091', name: 'too-costly', about: 'help for whom a test is too dear', weight: 'some',
-    answeredBy: ['help-with-paying', 'hospital-aid', 'lab-help-with-bill', 'coverage-to-sign-up-for'],
+    answeredBy: ['help-with-paying', 'hospital-aid', 'lab-help-with-bill', 'coverage-to-sign-up-for', 'price-if-i-pay'],
   },
   {
     id: 'field-092', name: 'network-and-bills', about: 'a laboratory in the network, and who sends bills', weight: 'some',
-    answeredBy: ['insurer-lab-in-network', 'medicaid-lab', 'cost-estimate-in-writing'],
+    answeredBy: ['insurer-lab-in-network', 'medicaid-lab', 'cost-estimate-in-writing', 'medicare-who-bills-test'],
   },
   {
     id: 'field-093', name: 'counselor-before-paying', about: 'a plan that wants a counselor first', weight: 'single',
@@ -453,7 +454,10 @@ export const fieldTopics = [
   },
   {
     id: 'field-095', name: 'price-of-the-drug', about: 'what the matched drug would cost', weight: 'some',
-    answeredBy: ['new-medicine-price', 'medicare-part-for-medicine', 'medicare-drug-costs-by-month'],
+    answeredBy: [
+      'new-medicine-price', 'medicare-part-for-medicine', 'medicare-drug-costs-by-month', 'medicare-extra-help',
+      'maker-help-and-yearly-limit', 'maker-program-without-insurance',
+    ],
   },
   {
     id: 'field-096', name: 'counselors-and-order', about: 'both kinds of counselor before a test, and the order of tests', weight: 'single',

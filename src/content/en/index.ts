@@ -28,7 +28,12 @@ import { thyroid } from './questions/cancers/thyroid.ts'
 import { drugGenes } from './questions/drugGenes.ts'
 import { general } from './questions/general.ts'
 import { inherited } from './questions/inherited.ts'
-import { insurance } from './questions/insurance.ts'
+import { insurance } from './questions/insurance/anyPlan.ts'
+import { medicaid } from './questions/insurance/medicaid.ts'
+import { medicare } from './questions/insurance/medicare.ts'
+import { military } from './questions/insurance/military.ts'
+import { otherCover } from './questions/insurance/otherCover.ts'
+import { workAndMarketplace } from './questions/insurance/workAndMarketplace.ts'
 import { privacy } from './questions/privacy.ts'
 import { rareDisease } from './questions/rareDisease.ts'
 import { relatives } from './questions/relatives.ts'
@@ -79,6 +84,11 @@ export const words: Words = {
     ...relatives,
     ...drugGenes,
     ...insurance,
+    ...workAndMarketplace,
+    ...medicare,
+    ...medicaid,
+    ...military,
+    ...otherCover,
     ...privacy,
     ...rareDisease,
     ...support,

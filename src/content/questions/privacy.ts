@@ -69,9 +69,22 @@ export const privacy = questions('privacy', '2026-11-22', {
     when: all(inTheUS, any(privacyMatters, is('concerns', 'work')), any(inheritedTestInMind, is('testing.inherited.status', 'done', 'waiting'))),
     sources: ['crs-gina#what-it-reaches', 'eeoc-gina#employers', 'gina-limits#not-included'],
   },
+  // The law's part on health plans leaves these out.
+  'gene-result-va-and-ihs': {
+    ask: 'genetic-counselor',
+    purpose: 'background',
+    concerns: ['privacy'],
+    when: all(
+      any(is('insurance', 'va', 'ihs'), is('insuranceAlso', 'va', 'ihs')),
+      any(privacyMatters, is('situation', 'family-risk')),
+      any(inheritedTestInMind, is('testing.inherited.status', 'done', 'waiting')),
+    ),
+    sources: ['gina-limits#not-included'],
+  },
   'employer-sees-tests': {
     ask: 'employer',
     purpose: 'background',
+    weight: -4, // after leave from work and what becomes of the plan
     concerns: ['work'],
     when: all(any(is('insurance', 'employer'), is('insuranceAlso', 'employer')), any(privacyMatters, is('concerns', 'work'))),
     sources: ['eeoc-gina#employers', 'families#data-sharing'],

@@ -16,6 +16,8 @@ const longDate = (date: string): string =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
 const shortDate = (date: string): string =>
   new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+const monthDate = (date: string): string =>
+  new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date.slice(0, 'YYYY-MM'.length)}-01T00:00:00Z`))
 const dayDate = (date: string): string =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
 
@@ -27,7 +29,7 @@ export const messages = {
   issues,
   safety,
   joined,
-  dates: { long: longDate, day: dayDate, short: shortDate },
+  dates: { long: longDate, day: dayDate, short: shortDate, month: monthDate },
   toldUs: (reason: string): string => `You told us that ${reason}.`,
   /** Parts that each complete "You told us that …". */
   joinedReasons: (parts: readonly string[]): string => parts.join(', and that '),

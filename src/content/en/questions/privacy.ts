@@ -30,6 +30,10 @@ export const privacy: TextsOf<typeof bank> = {
     text: 'Can a health plan or an employer use a gene test result against someone?',
     why: 'A US law called GINA sets limits for health plans and for employers. It has gaps, so ask which of them matter here.',
   },
+  'gene-result-va-and-ihs': {
+    text: 'Which rules keep a gene test result safe in the VA or the Indian Health Service?',
+    why: 'GINA, the US law on gene discrimination, does not reach this care in its part on health plans. Other rules can apply.',
+  },
   'employer-sees-tests': {
     text: 'What can people at work see about tests that the health plan pays for?',
     why: 'A US law limits when an employer may ask for or see gene test results. You can ask without saying which test you mean.',

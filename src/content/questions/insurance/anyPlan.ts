@@ -1,0 +1,198 @@
+import { all, any, fact, is, unless } from '../../../rules/index.ts'
+import { questions } from '../../define.ts'
+import { denied, has, hasInsurer, illNow, inheritedTestAhead, medicineAhead, nothingAhead, notYetAsked, testAhead, tumorTestAhead } from './conditions.ts'
+
+export const insurance = questions('insurance', '2026-11-22', {
+  // For everyone before whom something lies: cost is among the worries that families name most.
+  'cost-estimate-in-writing': {
+    ask: 'financial-counselor',
+    purpose: 'cost',
+    group: 'cost-estimate',
+    concerns: ['cost'],
+    when: any(is('concerns', 'cost'), unless(nothingAhead)),
+    sources: ['acs#cost-coverage', 'families#cost-barrier', 'outcomes#coverage-verify'],
+  },
+  'hospital-aid': {
+    ask: 'financial-counselor',
+    purpose: 'cost',
+    weight: -1, // after the question on help of every kind
+    concerns: ['cost'],
+    when: all(any(fact('has-cancer'), is('situation', 'rare-disease')), any(is('concerns', 'cost'), has('uninsured', 'short-term')), unless(is('insurance', 'outside-us'))),
+    sources: ['irs-hospital-aid#policy'],
+  },
+  'help-with-paying': {
+    ask: 'financial-counselor',
+    purpose: 'cost',
+    concerns: ['cost'],
+    when: any(is('concerns', 'cost'), has('uninsured', 'short-term')),
+    sources: ['copay-fund#who-can-apply', 'lab-billing#aid', 'families#equity'],
+  },
+  'counselors-before-test': {
+    ask: 'doctor',
+    purpose: 'cost',
+    group: 'see-a-genetic-counselor',
+    when: all(is('concerns', 'cost'), testAhead, unless(fact('genetic-counselor-visit'))),
+    sources: ['families#referral-counselors', 'acs#cost-coverage'],
+  },
+  'smaller-test-first': {
+    ask: 'doctor',
+    purpose: 'cost',
+    when: all(any(is('concerns', 'cost'), is('insurance', 'uninsured', 'short-term')), testAhead),
+    sources: ['families#test-sequence', 'families#cost-barrier'],
+  },
+  'new-medicine-price': {
+    ask: 'pharmacist',
+    purpose: 'cost',
+    when: all(is('concerns', 'cost'), medicineAhead),
+    sources: ['acs#cost-coverage', 'copay-fund#who-can-apply'],
+  },
+  'trial-costs-left': {
+    ask: 'trial-team',
+    purpose: 'cost',
+    group: 'trial-costs',
+    concerns: ['trials'],
+    when: all(is('concerns', 'trials'), unless(fact('genetic-counselor-visit'))),
+    sources: ['acs#trials-large-centers', 'families#cost-barrier'],
+  },
+
+  // Any plan that can be asked.
+  'insurer-approval-before-test': {
+    ask: 'insurer',
+    purpose: 'cost',
+    group: 'prior-approval',
+    // First of what a plan is asked: the others lose their point if this was missed.
+    weight: 3,
+    concerns: ['cost'],
+    when: all(has('employer', 'marketplace', 'medicaid', 'tricare', 'short-term'), testAhead, notYetAsked),
+    sources: ['lab-billing#plans', 'outcomes#coverage-verify', 'acs#cost-coverage'],
+  },
+  'plan-pays-for-my-cancer': {
+    ask: 'insurer',
+    purpose: 'cost',
+    weight: -2, // the approval comes first; it often answers this too
+    concerns: ['cost'],
+    when: all(has('employer', 'marketplace', 'medicare-advantage', 'medicaid'), fact('has-cancer'), tumorTestAhead, notYetAsked, unless(any(nothingAhead, fact('genetic-counselor-visit')))),
+    sources: ['acs#cost-coverage', 'outcomes#coverage-verify', 'lab-billing#plans'],
+  },
+  'plan-wants-counselor-first': {
+    ask: 'insurer',
+    purpose: 'cost',
+    weight: -3, // some plans only
+    when: all(
+      has('employer', 'marketplace'),
+      any(is('testing.inherited.status', 'not-done', 'not-sure'), is('situation', 'family-risk')),
+      inheritedTestAhead,
+      notYetAsked,
+      // What a home kit found is first confirmed.
+      unless(any(fact('genetic-counselor-visit'), is('testing.inherited.kind', 'consumer'))),
+    ),
+    sources: ['california-healthline-2016#some-plans'],
+  },
+  'who-calls-the-plan': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    when: all(has('employer', 'marketplace', 'medicare-advantage', 'medicaid', 'tricare', 'short-term', 'not-sure'), testAhead, notYetAsked),
+    sources: ['ordering-office-requests#who-files', 'lab-billing#plans'],
+  },
+  'insurer-lab-in-network': {
+    ask: 'insurer',
+    purpose: 'cost',
+    when: all(has('employer', 'marketplace', 'medicare-advantage', 'tricare'), testAhead),
+    sources: ['lab-billing#plans', 'acs#limits-access'],
+  },
+  'treatment-approval': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    when: all(has('employer', 'marketplace', 'medicare-advantage'), medicineAhead, notYetAsked, unless(fact('genetic-counselor-visit'))),
+    sources: ['cancer-and-careers-insurance#know-your-plan', 'lab-billing#plans'],
+  },
+  'plan-case-manager': {
+    ask: 'insurer',
+    purpose: 'cost',
+    weight: -2, // helps with all that follows, decides none of it
+    when: all(has('employer', 'marketplace', 'medicare-advantage'), illNow, unless(fact('genetic-counselor-visit'))),
+    sources: ['acs-denied-claim#case-manager'],
+  },
+  'plan-cost-so-far': {
+    ask: 'insurer',
+    purpose: 'cost',
+    concerns: ['cost'],
+    when: all(has('employer', 'marketplace', 'medicare-advantage'), is('concerns', 'cost'), unless(nothingAhead)),
+    sources: ['lab-billing#plans', 'medicare-basics-advantage#yearly-limit'],
+  },
+  'two-plans-order': {
+    ask: 'financial-counselor',
+    purpose: 'cost',
+    group: 'two-plans',
+    concerns: ['cost'],
+    when: all(
+      is('insuranceAlso', 'employer', 'marketplace', 'medicare', 'medicare-advantage', 'medicaid', 'va', 'tricare', 'ihs', 'short-term'),
+      unless(is('insurance', 'uninsured', 'not-sure', 'outside-us')),
+    ),
+    sources: ['medicare-other-insurance#who-pays-first'],
+  },
+
+  // Coverage: asked, waiting, denied, approved.
+  'has-plan-been-asked': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    when: is('coverage', 'not-sure'),
+    sources: ['ordering-office-requests#who-files'],
+  },
+  'plan-answer-by-when': {
+    ask: 'insurer',
+    purpose: 'cost',
+    // Who waits for the plan waits for this before all else of the plan.
+    weight: 3,
+    concerns: ['time', 'cost'],
+    when: is('coverage', 'waiting'),
+    sources: ['healthcare-gov-internal-appeals#time-limits', 'cms-prior-authorization#decision-times'],
+  },
+  'plan-answer-urgent': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    concerns: ['time'],
+    when: all(is('coverage', 'waiting'), unless(is('insurance', 'outside-us'))),
+    sources: ['healthcare-gov-appeals#urgent', 'cms-prior-authorization#decision-times'],
+  },
+  'denial-reason-in-writing': {
+    ask: 'insurer',
+    purpose: 'cost',
+    // A denial runs against a clock.
+    weight: 5,
+    concerns: ['cost'],
+    when: all(denied, hasInsurer),
+    sources: ['healthcare-gov-appeals#denial-notice', 'families#cost-barrier'],
+  },
+  'denial-appeal-date': {
+    ask: 'insurer',
+    purpose: 'cost',
+    group: 'denial-date',
+    weight: 4, // once that day is past, an appeal comes too late
+    concerns: ['cost'],
+    when: all(denied, hasInsurer),
+    sources: ['healthcare-gov-internal-appeals#time-limits'],
+  },
+  'denial-letter-from-doctor': {
+    ask: 'doctor',
+    // The next decision hangs on it, and an appeal has a last day.
+    purpose: 'decision',
+    weight: 5, // the part of an appeal that only the doctor can do
+    concerns: ['cost'],
+    when: all(denied, unless(fact('genetic-counselor-visit'))),
+    sources: ['healthcare-gov-internal-appeals#what-to-send'],
+  },
+  'denial-outside-review': {
+    ask: 'insurer',
+    purpose: 'cost',
+    group: 'denial-who-else',
+    when: all(denied, has('employer', 'marketplace')),
+    sources: ['cms-external-appeals#external-review', 'healthcare-gov-appeals#external-review'],
+  },
+  'approval-in-writing': {
+    ask: 'insurer',
+    purpose: 'cost',
+    when: is('coverage', 'approved'),
+    sources: ['lab-billing#plans', 'acs#cost-coverage'],
+  },
+})
