@@ -39,6 +39,7 @@ import { core } from './sources/core.ts'
 import { familyRuleSources } from './sources/familyRules.ts'
 import { inheritedSources } from './sources/inherited.ts'
 import { insuranceSources } from './sources/insurance.ts'
+import { rareDiseaseSources } from './sources/rareDisease.ts'
 import { lastResort, topicLists } from './sources/topicLists.ts'
 import { tumor } from './sources/tumor.ts'
 
@@ -88,6 +89,7 @@ export const sources: Readonly<Record<string, Source>> = {
   ...familyRuleSources,
   ...inheritedSources,
   ...insuranceSources,
+  ...rareDiseaseSources,
   ...tumor,
 }
 

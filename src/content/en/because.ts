@@ -142,6 +142,9 @@ export const becauseOfNames: { readonly [P in AnswerPath]?: Wording } = {
 /** `{evidence}` is what relatives had, in words. */
 export const becauseOfFact: { readonly [F in FactName]?: Wording } = {
   'under-18': 'this is for a child or a teenager',
+  baby: '{you are} not a year old yet',
+  'under-3': '{you are} under 3',
+  teenager: '{you are} a teenager',
   advanced: 'the cancer has spread, is growing or has come back',
   'before-treatment': 'treatment has not begun',
   'drug-gene-medicine': 'there are medicines that genes can matter for',

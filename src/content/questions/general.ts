@@ -1,5 +1,6 @@
 import { all, always, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { rare, searching } from './rareConditions.ts'
 
 export const general = questions('general', '2026-11-22', {
   // The three generic questions that trials found to work for any decision (Shepherd 2011); the first of them opens every list.
@@ -15,7 +16,8 @@ export const general = questions('general', '2026-11-22', {
     purpose: 'decision',
     when: always,
     // Under treatment, and after it, it is not what comes next.
-    backgroundWhen: is('situation', 'in-treatment', 'after-treatment'),
+    // Nor while the cause of a rare disease is looked for: there is little to choose from yet.
+    backgroundWhen: any(is('situation', 'in-treatment', 'after-treatment'), searching),
     sources: ['ask-share-know#three-questions'],
   },
   'how-likely-for-me': {
@@ -25,6 +27,7 @@ export const general = questions('general', '2026-11-22', {
     // It follows on the good and bad sides; of a planned treatment the question about that treatment is asked instead.
     backgroundWhen: any(
       is('situation', 'in-treatment', 'after-treatment'),
+      searching,
       is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone'),
     ),
     leadsTo: ['outlook'],
@@ -43,11 +46,23 @@ export const general = questions('general', '2026-11-22', {
     when: unless(fact('genetic-counselor-visit')),
     sources: ['acs#words-doctors-use'],
   },
+  'test-tumor-or-inherited': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: -1, // after what the test is for
+    // Where something was found, the results ask if it is inherited.
+    when: all(
+    fact('has-cancer'),
+    is('testing.tumor.status', 'done', 'waiting'),
+    unless(any(is('testing.tumor.result', 'change-found'), is('testing.inherited.status', 'done', 'waiting', 'not-done', 'not-sure'))),
+    ),
+    sources: ['acs#gene-changes', 'nci-biomarker#inherited'],
+  },
   'testing-change-my-plan': {
     ask: 'doctor',
     purpose: 'decision',
     // Who said how far testing has come has questions that know more.
-    when: unless(any(is('testing.tumor.status', 'done', 'waiting', 'not-done', 'not-sure'), is('testing.inherited.status', 'done', 'waiting'))),
+    when: unless(any(rare, is('testing.tumor.status', 'done', 'waiting', 'not-done', 'not-sure'), is('testing.inherited.status', 'done', 'waiting'))),
     sources: ['acs#treatment-options', 'acs#healthy-habits-screening', 'outcomes#changes-management'],
   },
   'decide-now-or-later': {

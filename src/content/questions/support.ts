@@ -1,5 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { done, isChild, rare, waiting, young } from './rareConditions.ts'
 
 const medicare = any(is('insurance', 'medicare', 'medicare-advantage'), is('insuranceAlso', 'medicare', 'medicare-advantage'))
 /** Treatment is under way or may come. */
@@ -34,7 +35,7 @@ export const support = questions('support', '2026-11-22', {
     weight: 5,
     concerns: ['language'],
     when: is('concerns', 'language'),
-    sources: ['cancer-council-questions#interpreter', 'families#equity'],
+    sources: ['ethnomed-interpreters#trained', 'cancer-council-questions#interpreter', 'families#equity'],
   },
   'papers-in-my-language': {
     ask: 'doctors-office',
@@ -42,6 +43,13 @@ export const support = questions('support', '2026-11-22', {
     concerns: ['language'],
     when: is('concerns', 'language'),
     sources: ['families#equity', 'cancer-council-questions#interpreter'],
+  },
+  'consent-form-in-my-language': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    concerns: ['language'],
+    when: is('concerns', 'language'),
+    sources: ['ethnomed-interpreters#trained', 'families#equity'],
   },
 
   // Distance, time, work.
@@ -72,6 +80,14 @@ export const support = questions('support', '2026-11-22', {
     when: is('concerns', 'time'),
     sources: ['cancer-council-questions#longer-visit'],
   },
+  'records-to-bring': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    weight: 1, // of use only before the visit
+    concerns: ['second-opinion'],
+    when: all(any(is('appointment.first', true), is('concerns', 'second-opinion')), unless(fact('genetic-counselor-visit'))),
+    sources: ['unc-rare-disease#in-one-place', 'terms#physician-information', 'cancer-net-second-opinion#finding'],
+  },
   'treatment-and-work': {
     ask: 'doctor',
     purpose: 'background',
@@ -85,6 +101,14 @@ export const support = questions('support', '2026-11-22', {
     concerns: ['work'],
     when: all(is('concerns', 'work'), unless(any(is('insurance', 'outside-us'), is('situation', 'family-risk'), all(fact('under-18'), is('who', 'self'))))),
     sources: ['dol-family-leave#leave', 'acs-family-leave#leave'],
+  },
+  'changes-at-work': {
+    ask: 'employer',
+    purpose: 'background',
+    weight: -1, // after time off
+    concerns: ['work'],
+    when: all(is('concerns', 'work'), is('who', 'self'), any(fact('has-cancer'), rare), unless(any(fact('under-18'), is('insurance', 'outside-us')))),
+    sources: ['fanconi-work#law'],
   },
 
   // Feelings.
@@ -104,7 +128,16 @@ export const support = questions('support', '2026-11-22', {
     when: all(is('concerns', 'emotions'), any(is('testing.inherited.status', 'waiting', 'not-done'), is('situation', 'family-risk'))),
     sources: ['force-emotions#referral', 'outcomes#counseling-if-hereditary'],
   },
+  'tell-only-what-i-ask': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 1, // shapes the whole talk
+    when: all(is('avoid', 'outlook'), any(fact('has-cancer'), rare)),
+    concerns: ['emotions'],
+    sources: ['info-preferences-2011#ask'],
+  },
   'people-like-us': {
+    group: 'peers',
     ask: 'doctors-office',
     purpose: 'background',
     concerns: ['emotions'],
@@ -136,6 +169,27 @@ export const support = questions('support', '2026-11-22', {
     // Who comes because of the family cares for nobody who is ill.
     when: all(caregiver, unless(is('situation', 'family-risk'))),
     sources: ['acs-counseling#caregivers', 'families#caregiver'],
+  },
+  'brothers-and-sisters-worry': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    concerns: ['children', 'family'],
+    when: all(is('who', 'child'), any(fact('has-cancer'), rare), is('concerns', 'children', 'family', 'emotions')),
+    sources: ['udnf-siblings#feelings', 'unc-rare-disease#child-life'],
+  },
+  'caregiver-rest': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    weight: 1, // few know that it exists
+    when: all(caregiver, rare),
+    sources: ['respite-2019#what-it-is', 'families#caregiver'],
+  },
+  'caregiver-online-records': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    concerns: ['privacy'],
+    when: caregiver,
+    sources: ['stanford-turning-18#online', 'acs-caregiver-legal#sharing'],
   },
 
   // Family and children.
@@ -201,6 +255,7 @@ export const support = questions('support', '2026-11-22', {
     sources: ['acs-fertility#after-treatment', 'lls-fertility#after-treatment'],
   },
   'children-later-and-genes': {
+    group: 'children-later',
     ask: 'genetic-counselor',
     purpose: 'background',
     concerns: ['fertility'],
@@ -223,10 +278,172 @@ export const support = questions('support', '2026-11-22', {
     when: all(is('concerns', 'second-opinion'), treatmentAhead, unless(fact('genetic-counselor-visit'))),
     sources: ['cancer-net-second-opinion#before-treatment', 'acs#making-decisions'],
   },
+  'second-opinion-tissue': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // after where a second opinion is to be had
+    concerns: ['second-opinion'],
+    when: all(
+    treatmentAhead,
+    any(is('concerns', 'second-opinion'), all(fact('before-treatment'), is('cancer', 'sarcoma', 'neuroendocrine', 'unknown-primary', 'adrenal', 'other'))),
+    unless(fact('genetic-counselor-visit')),
+    ),
+    sources: ['uf-tissue-second-opinion#when'],
+  },
   'second-opinion-plan': {
     ask: 'insurer',
     purpose: 'cost',
     when: all(is('concerns', 'second-opinion'), unless(is('insurance', 'uninsured', 'va', 'ihs'))),
     sources: ['cancer-net-second-opinion#paying'],
+  },
+
+  // Living with a rare disease.
+  'rare-daily-life': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: rare,
+    sources: ['families#environment-differs', 'outcomes#beyond-dna'],
+  },
+  'rare-emergency-letter': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    weight: 3, // in an emergency there is no time to explain
+    when: rare,
+    sources: ['pacer-emergency#form'],
+  },
+  'rare-food': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: rare,
+    sources: ['metabolic-diet-2015#dietitian', 'families#schooling-nutrition-longterm'],
+  },
+  'rare-school': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: 2, // for a child, part of every day
+    when: all(rare, isChild, unless(fact('under-3'))),
+    concerns: ['children'],
+    sources: ['medical-home-school#plans', 'families#schooling-nutrition-longterm'],
+  },
+  'rare-early-help': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 1, // the early years do not come again
+    when: all(rare, fact('under-3')),
+    concerns: ['children'],
+    sources: ['march-of-dimes-early#program'],
+  },
+  'rare-registry': {
+    ask: 'doctor',
+    // It opens trials and research to those who have no answer yet.
+    purpose: 'meaning',
+    when: rare,
+    concerns: ['trials'],
+    sources: ['nord-undiagnosed-registry#registry', 'families#research-tools'],
+  },
+  'rare-registry-data': {
+    ask: 'trial-team',
+    purpose: 'background',
+    concerns: ['privacy'],
+    when: all(rare, is('concerns', 'privacy')),
+    sources: ['nord-undiagnosed-registry#registry', 'families#data-sharing'],
+  },
+  'rare-center-and-plan': {
+    ask: 'insurer',
+    purpose: 'cost',
+    concerns: ['travel'],
+    when: all(rare, is('concerns', 'travel'), unless(is('insurance', 'uninsured', 'va', 'ihs', 'outside-us', 'marketplace'))),
+    sources: ['nord-centers#insurance', 'families#specialised-centers'],
+  },
+
+  // The young: those who answer for themselves, and parents of teenagers.
+  'young-who-decides': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 3, // who decides comes before what is decided
+    when: young,
+    sources: ['stjude-turning-18#who-decides', 'nci-assent#say'],
+  },
+  'young-time-alone': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 2, // once a parent is in the room, it is hard to ask
+    when: young,
+    concerns: ['privacy', 'emotions'],
+    sources: ['aap-private-time#alone'],
+  },
+  'young-what-i-can-do': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: 2, // to a teenager, what each day is about
+    when: all(young, treatmentAhead),
+    concerns: ['emotions', 'side-effects'],
+    sources: ['cancer-council-questions#treatment', 'stjude-teens#daily-life'],
+  },
+  'young-others-my-age': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    weight: 1, // nearer than a group of all ages
+    group: 'peers',
+    when: all(young, any(fact('has-cancer'), rare)),
+    concerns: ['emotions'],
+    sources: ['stjude-teens#peers'],
+  },
+  'young-test-result-first': {
+    ask: 'genetic-counselor',
+    purpose: 'meaning',
+    weight: 1, // to be agreed before the test
+    when: all(young, any(waiting, all(fact('G1'), unless(done)))),
+    concerns: ['privacy', 'emotions'],
+    sources: ['aap-acmg-2013#adult-onset', 'stjude-turning-18#who-decides'],
+  },
+  'child-has-a-say': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: 1, // easily left out when parents do the talking
+    when: all(is('who', 'child'), fact('teenager')),
+    concerns: ['children'],
+    sources: ['aap-private-time#alone', 'nci-assent#say'],
+  },
+  'young-say-in-trial': {
+    ask: 'trial-team',
+    purpose: 'meaning',
+    when: all(fact('under-18'), any(fact('has-cancer'), rare), is('concerns', 'trials'), unless(fact('baby'))),
+    sources: ['nci-assent#say'],
+  },
+  'school-and-treatment': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: 1, // for the young, part of every day
+    when: all(fact('has-cancer'), fact('under-18'), unless(fact('under-3'))),
+    concerns: ['children'],
+    sources: ['lls-school#teachers', 'medical-home-school#plans'],
+  },
+  'turning-18': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    when: all(fact('teenager'), unless(is('insurance', 'outside-us'))),
+    sources: ['stjude-turning-18#who-decides', 'stanford-turning-18#online'],
+  },
+  'move-to-adult-care': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: all(fact('teenager'), any(rare, fact('has-cancer'))),
+    sources: ['rare-transition-2022#planning', 'aap-survivors-2021#follow-up'],
+  },
+  'young-treatment-summary': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 3, // what all later doctors build on
+    when: all(fact('has-cancer'), is('situation', 'after-treatment'), any(fact('under-18'), is('cancer', 'childhood'))),
+    sources: ['medical-home-survivors#care-plan', 'aap-survivors-2021#follow-up'],
+  },
+  'young-later-effects': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 1, // after the plan itself
+    leadsTo: ['outlook'],
+    when: all(fact('has-cancer'), is('situation', 'after-treatment'), any(fact('under-18'), is('cancer', 'childhood'))),
+    sources: ['aap-survivors-2021#later-effects'],
   },
 })

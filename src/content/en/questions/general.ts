@@ -26,6 +26,10 @@ export const general: TextsOf<typeof bank> = {
     text: 'When you say genetic, genomic or biomarker testing, which test do you mean?',
     why: 'Doctors use many names for these tests. Some look at the genes a person is born with, others at a sample of sick cells.',
   },
+  'test-tumor-or-inherited': {
+    text: 'Is the test only about the cancer, or also about genes {I} was born with?',
+    why: 'These are two kinds of tests. One helps to choose a treatment, the other can also matter for relatives.',
+  },
   'testing-change-my-plan': {
     text: 'Could testing genes or proteins change {my} care plan?',
     why: 'Some results change the plan, and others don’t. It helps to know before a test what it could change.',
