@@ -1,6 +1,6 @@
 import { all, always, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
-import { rare, searching } from './rareConditions.ts'
+import { done, rare, searching, waiting, young } from './rareConditions.ts'
 
 export const general = questions('general', '2026-11-22', {
   // The three generic questions that trials found to work for any decision (Shepherd 2011); the first of them opens every list.
@@ -75,7 +75,8 @@ export const general = questions('general', '2026-11-22', {
   'if-we-wait': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: unless(is('situation', 'in-treatment', 'after-treatment')),
+    // In the search for a cause, the question why to test now takes its place.
+    when: unless(any(is('situation', 'in-treatment', 'after-treatment'), all(searching, unless(any(done, waiting))))),
     leadsTo: ['outlook'],
     sources: ['ask-share-know#wait-and-watch', 'acs#making-decisions'],
   },
@@ -86,6 +87,38 @@ export const general = questions('general', '2026-11-22', {
     weight: 3,
     when: always,
     sources: ['terms#physician-information', 'families#whole-history', 'outcomes#beyond-dna'],
+  },
+  'young-who-decides': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -5, // after what has to be decided
+    when: young,
+    sources: ['stjude-turning-18#who-decides', 'nci-assent#say'],
+  },
+  'young-time-alone': {
+    ask: 'doctor',
+    // Once a parent is in the room, it is hard to ask.
+    purpose: 'decision',
+    weight: -5, // after what has to be decided
+    when: young,
+    concerns: ['privacy'],
+    sources: ['aap-private-time#alone'],
+  },
+  'child-has-a-say': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: 1, // easily left out when parents do the talking
+    when: all(is('who', 'child'), fact('teenager')),
+    concerns: ['children'],
+    sources: ['aap-private-time#alone', 'nci-assent#say'],
+  },
+  'tell-only-what-i-ask': {
+    ask: 'doctor',
+    // It shapes the whole talk, so it is said early.
+    purpose: 'decision',
+    weight: -2, // after what has to be decided
+    when: all(is('avoid', 'outlook'), any(fact('has-cancer'), rare)),
+    sources: ['info-preferences-2011#ask'],
   },
   'other-specialists': {
     ask: 'doctor',

@@ -54,6 +54,7 @@ export const insurance = questions('insurance', '2026-11-22', {
   'help-with-paying': {
     ask: 'financial-counselor',
     purpose: 'cost',
+    weight: 1, // helps more than an estimate does
     concerns: ['cost'],
     when: any(is('concerns', 'cost'), has('uninsured', 'short-term')),
     sources: ['copay-fund#who-can-apply', 'lab-billing#aid', 'families#equity'],
@@ -246,6 +247,7 @@ export const insurance = questions('insurance', '2026-11-22', {
       has('employer', 'marketplace'),
       any(fact('F1'), is('family.ancestry', 'ashkenazi-jewish')),
       is('sexAtBirth', 'female'),
+      unless(fact('under-18')),
       inheritedTestAhead,
     ),
     sources: ['uspstf-2019#counseling', 'kff-preventive-brca#plans'],

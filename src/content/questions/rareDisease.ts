@@ -26,14 +26,6 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     when: all(searching, fact('baby'), unless(any(done, waiting, testChosen))),
     sources: ['rapid-sequencing-2024#fast-tests', 'families#urgency'],
   },
-  'rare-care-before-cause': {
-    ask: 'doctor',
-    purpose: 'decision',
-    weight: 3, // care does not wait for the cause
-    when: searching,
-    concerns: ['side-effects', 'emotions'],
-    sources: ['swan-raising-children#care', 'global-genes-palliative#any-stage'],
-  },
   'rare-newborn-screening': {
     ask: 'doctor',
     purpose: 'meaning',
@@ -44,7 +36,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-both-counselors': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 4, // loses its use once the test is done
+    weight: 3, // loses its use once the test is done; after the test itself
     group: 'see-a-genetic-counselor',
     when: all(rare, unless(any(done, waiting)), unless(fact('genetic-counselor-visit'))),
     sources: ['families#referral-counselors'],
@@ -54,19 +46,19 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     purpose: 'meaning',
     weight: 3, // what the test is for; has to be talked over before the result
     when: all(searching, unless(done)),
-    concerns: ['emotions'],
     sources: ['exome-reanalysis-2018#exome-and-genome', 'outcomes#changes-management', 'outcomes#uncertain-result'],
   },
   'rare-test-can-miss': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
-    weight: 1, // after what comes next
+    weight: -3, // explains more than it decides
     when: all(rare, any(waiting, is('testing.inherited.result', 'negative'))),
     sources: ['exome-reanalysis-2018#what-tests-miss', 'beyond-the-exome-2022#beyond-dna'],
   },
   'rare-lab-hears-new-signs': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
+    weight: -3, // only if something new shows up
     when: any(all(rare, waiting), noAnswer),
     sources: ['exome-signs-2021#signs', 'exome-reanalysis-2017#signs'],
   },
@@ -74,15 +66,15 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 1, // after which test comes next
-    when: searching,
+    when: all(searching, unless(waiting)),
     concerns: ['cost'],
     sources: ['families#test-sequence'],
   },
   'rare-test-parents-too': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
-    weight: 2, // a result is often clearer next to the parents'
-    when: all(searching, unless(testChosen)),
+    weight: 4, // a result is often clearer next to the parents'
+    when: all(searching, unless(any(waiting, testChosen))),
     sources: ['exome-reanalysis-2018#trio'],
   },
   'rare-who-starts-new-look': {
@@ -94,7 +86,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-new-look-when': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
-    weight: 2, // most labs wait to be asked
+    weight: -2, // after the first new look
     when: noAnswer,
     sources: ['reanalysis-labs-2024#who-asks', 'exome-reanalysis-2017#new-genes'],
   },
@@ -121,8 +113,9 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     sources: ['beyond-the-exome-2022#beyond-dna', 'undiagnosed-programs-2023#beyond-dna', 'families#multi-omics', 'outcomes#beyond-dna'],
   },
   'rare-second-patient': {
-    ask: 'doctor',
+    ask: 'genetic-counselor',
     purpose: 'meaning',
+    weight: 2, // the way on that an uncertain result leaves open
     // It takes a gene under suspicion to look for one.
     when: all(rare, is('testing.inherited.result', 'uncertain')),
     sources: ['exome-reanalysis-2018#matching', 'undiagnosed-programs-2023#matching'],
@@ -152,13 +145,6 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   },
 
   // Care, with or without a name for the illness.
-  'rare-who-leads': {
-    ask: 'doctor',
-    purpose: 'decision',
-    weight: 2, // without one who leads, the results stay apart
-    when: rare,
-    sources: ['care-coordination-2018#one-who-leads', 'families#report-to-plan'],
-  },
   'rare-who-knows-this': {
     ask: 'doctor',
     purpose: 'meaning',
@@ -181,26 +167,8 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     leadsTo: ['outlook'],
     sources: ['families#schooling-nutrition-longterm'],
   },
-  'rare-comfort-care': {
-    ask: 'doctor',
-    purpose: 'background',
-    weight: 1, // can help now, whatever the cause
-    when: rare,
-    concerns: ['emotions', 'side-effects'],
-    leadsTo: ['outlook'],
-    sources: ['global-genes-palliative#any-stage'],
-  },
 
   // Treatment.
-  'rare-no-approved-treatment': {
-    ask: 'doctor',
-    purpose: 'decision',
-    weight: -1, // after the search for a cause
-    // Where a test gave no answer, there is no treatment to speak of yet.
-    when: all(rare, unless(noAnswer)),
-    concerns: ['trials'],
-    sources: ['families#no-approved-treatment', 'acs#limits-knowledge'],
-  },
   'rare-report-to-plan': {
     ask: 'doctor',
     purpose: 'decision',
@@ -215,13 +183,6 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     when: causeFound,
     sources: ['exome-signs-2021#overlapping', 'families#environment-differs'],
   },
-  'rare-cause-check-ups': {
-    ask: 'doctor',
-    purpose: 'decision',
-    weight: 2, // the first thing that a known cause can change
-    when: causeFound,
-    sources: ['rapid-sequencing-2024#changes-care', 'cdc-cascade#why', 'outcomes#changes-management'],
-  },
   'rare-order-of-treatments': {
     ask: 'doctor',
     purpose: 'decision',
@@ -233,7 +194,6 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     purpose: 'meaning',
     weight: 1, // nearer than what is only studied
     when: causeFound,
-    concerns: ['trials'],
     sources: ['drug-repurposing-2024#what-it-is', 'drug-repurposing-2020#limits', 'families#no-approved-treatment'],
   },
   'rare-own-data-or-group': {

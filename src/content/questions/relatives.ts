@@ -212,8 +212,8 @@ export const relatives = questions('relatives', '2026-11-22', {
   'rare-ask-family': {
     ask: 'family',
     purpose: 'relatives',
-    // Who got as far as a plan’s answer has been asked for the family’s history.
-    when: all(searching, unless(testChosen)),
+    // Who has had a test, or got as far as a plan’s answer, has been asked for the family’s history.
+    when: all(searching, unless(any(done, testChosen)), any(is('concerns', 'family', 'children'), fact('genetic-counselor-visit'))),
     sources: ['rare-voices-clues#family-history'],
   },
 

@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
-import { done, isChild, rare, waiting, young } from './rareConditions.ts'
+import { causeFound, done, isChild, rare, searching, waiting, young } from './rareConditions.ts'
 
 const medicare = any(is('insurance', 'medicare', 'medicare-advantage'), is('insuranceAlso', 'medicare', 'medicare-advantage'))
 /** Treatment is under way or may come. */
@@ -84,8 +84,7 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctors-office',
     purpose: 'background',
     weight: 1, // of use only before the visit
-    concerns: ['second-opinion'],
-    when: all(any(is('appointment.first', true), is('concerns', 'second-opinion')), unless(fact('genetic-counselor-visit'))),
+    when: all(any(is('situation', 'new-diagnosis', 'rare-disease'), is('concerns', 'second-opinion')), unless(fact('genetic-counselor-visit'))),
     sources: ['unc-rare-disease#in-one-place', 'terms#physician-information', 'cancer-net-second-opinion#finding'],
   },
   'treatment-and-work': {
@@ -125,16 +124,8 @@ export const support = questions('support', '2026-11-22', {
     purpose: 'background',
     group: 'feelings',
     concerns: ['emotions'],
-    when: all(is('concerns', 'emotions'), any(is('testing.inherited.status', 'waiting', 'not-done'), is('situation', 'family-risk'))),
+    when: all(is('concerns', 'emotions'), unless(rare), any(is('testing.inherited.status', 'waiting', 'not-done'), is('situation', 'family-risk'))),
     sources: ['force-emotions#referral', 'outcomes#counseling-if-hereditary'],
-  },
-  'tell-only-what-i-ask': {
-    ask: 'doctor',
-    purpose: 'meaning',
-    weight: 1, // shapes the whole talk
-    when: all(is('avoid', 'outlook'), any(fact('has-cancer'), rare)),
-    concerns: ['emotions'],
-    sources: ['info-preferences-2011#ask'],
   },
   'people-like-us': {
     group: 'peers',
@@ -159,6 +150,8 @@ export const support = questions('support', '2026-11-22', {
   'caregiver-may-you-tell-me': {
     ask: 'doctors-office',
     purpose: 'background',
+    weight: 5, // without it nothing else can be told to a caregiver
+    concerns: ['privacy', 'family'],
     when: all(is('who', 'other'), unless(fact('under-18'))),
     sources: ['acs-caregiver-legal#sharing', 'families#caregiver'],
   },
@@ -187,7 +180,6 @@ export const support = questions('support', '2026-11-22', {
   'caregiver-online-records': {
     ask: 'doctors-office',
     purpose: 'background',
-    concerns: ['privacy'],
     when: caregiver,
     sources: ['stanford-turning-18#online', 'acs-caregiver-legal#sharing'],
   },
@@ -197,7 +189,7 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctors-office',
     purpose: 'background',
     concerns: ['family'],
-    when: is('concerns', 'family'),
+    when: all(is('concerns', 'family'), unless(young)),
     sources: ['cancer-council-questions#bring-someone', 'cancer-australia-questions#bring-someone'],
   },
   'record-the-visit': {
@@ -218,7 +210,7 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctor',
     purpose: 'background',
     concerns: ['children', 'emotions'],
-    when: all(is('who', 'child'), any(is('concerns', 'children', 'emotions'), is('situation', 'new-diagnosis', 'rare-disease'))),
+    when: all(is('who', 'child'), unless(fact('under-3')), any(is('concerns', 'children', 'emotions'), is('situation', 'new-diagnosis', 'rare-disease'))),
     sources: ['iowa-telling-children#by-age', 'families#caregiver'],
   },
 
@@ -259,7 +251,7 @@ export const support = questions('support', '2026-11-22', {
     ask: 'genetic-counselor',
     purpose: 'background',
     concerns: ['fertility'],
-    when: all(is('concerns', 'fertility'), unless(fact('has-cancer'))),
+    when: all(is('concerns', 'fertility'), unless(any(fact('has-cancer'), all(rare, is('who', 'child'))))),
     sources: ['families#family-planning'],
   },
 
@@ -298,6 +290,37 @@ export const support = questions('support', '2026-11-22', {
   },
 
   // Living with a rare disease.
+  'rare-care-before-cause': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 3, // care does not wait for the cause
+    when: all(searching, unless(fact('genetic-counselor-visit'))),
+    concerns: ['side-effects'],
+    sources: ['swan-raising-children#care', 'global-genes-palliative#any-stage'],
+  },
+  'rare-who-leads': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 2, // without one who leads, the results stay apart
+    when: all(rare, unless(fact('genetic-counselor-visit'))),
+    sources: ['care-coordination-2018#one-who-leads', 'families#report-to-plan'],
+  },
+  'rare-cause-check-ups': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 2, // the first thing that a known cause can change
+    when: causeFound,
+    sources: ['rapid-sequencing-2024#changes-care', 'cdc-cascade#why', 'outcomes#changes-management'],
+  },
+  'rare-comfort-care': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: 1, // can help now, whatever the cause
+    when: rare,
+    concerns: ['side-effects'],
+    leadsTo: ['outlook'],
+    sources: ['global-genes-palliative#any-stage'],
+  },
   'rare-daily-life': {
     ask: 'doctor',
     purpose: 'background',
@@ -337,15 +360,16 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctor',
     // It opens trials and research to those who have no answer yet.
     purpose: 'meaning',
-    when: rare,
+    weight: -5, // after care; a wish for trials brings it forward
     concerns: ['trials'],
+    when: all(rare, unless(fact('genetic-counselor-visit'))),
     sources: ['nord-undiagnosed-registry#registry', 'families#research-tools'],
   },
   'rare-registry-data': {
     ask: 'trial-team',
     purpose: 'background',
     concerns: ['privacy'],
-    when: all(rare, is('concerns', 'privacy')),
+    when: all(rare, is('concerns', 'privacy'), is('concerns', 'trials')),
     sources: ['nord-undiagnosed-registry#registry', 'families#data-sharing'],
   },
   'rare-center-and-plan': {
@@ -357,33 +381,17 @@ export const support = questions('support', '2026-11-22', {
   },
 
   // The young: those who answer for themselves, and parents of teenagers.
-  'young-who-decides': {
-    ask: 'doctor',
-    purpose: 'meaning',
-    weight: 3, // who decides comes before what is decided
-    when: young,
-    sources: ['stjude-turning-18#who-decides', 'nci-assent#say'],
-  },
-  'young-time-alone': {
-    ask: 'doctor',
-    purpose: 'meaning',
-    weight: 2, // once a parent is in the room, it is hard to ask
-    when: young,
-    concerns: ['privacy', 'emotions'],
-    sources: ['aap-private-time#alone'],
-  },
   'young-what-i-can-do': {
     ask: 'doctor',
-    purpose: 'background',
-    weight: 2, // to a teenager, what each day is about
+    purpose: 'meaning',
+    weight: 1, // to a teenager, what each day is about
     when: all(young, treatmentAhead),
-    concerns: ['emotions', 'side-effects'],
     sources: ['cancer-council-questions#treatment', 'stjude-teens#daily-life'],
   },
   'young-others-my-age': {
     ask: 'doctors-office',
     purpose: 'background',
-    weight: 1, // nearer than a group of all ages
+    weight: 4, // nearer than a group of all ages
     group: 'peers',
     when: all(young, any(fact('has-cancer'), rare)),
     concerns: ['emotions'],
@@ -394,16 +402,8 @@ export const support = questions('support', '2026-11-22', {
     purpose: 'meaning',
     weight: 1, // to be agreed before the test
     when: all(young, any(waiting, all(fact('G1'), unless(done)))),
-    concerns: ['privacy', 'emotions'],
+    concerns: ['privacy'],
     sources: ['aap-acmg-2013#adult-onset', 'stjude-turning-18#who-decides'],
-  },
-  'child-has-a-say': {
-    ask: 'doctor',
-    purpose: 'background',
-    weight: 1, // easily left out when parents do the talking
-    when: all(is('who', 'child'), fact('teenager')),
-    concerns: ['children'],
-    sources: ['aap-private-time#alone', 'nci-assent#say'],
   },
   'young-say-in-trial': {
     ask: 'trial-team',
@@ -412,9 +412,9 @@ export const support = questions('support', '2026-11-22', {
     sources: ['nci-assent#say'],
   },
   'school-and-treatment': {
-    ask: 'doctor',
-    purpose: 'background',
-    weight: 1, // for the young, part of every day
+    ask: 'doctors-office',
+    purpose: 'meaning',
+    weight: 3, // for the young, part of every day
     when: all(fact('has-cancer'), fact('under-18'), unless(fact('under-3'))),
     concerns: ['children'],
     sources: ['lls-school#teachers', 'medical-home-school#plans'],
@@ -422,18 +422,23 @@ export const support = questions('support', '2026-11-22', {
   'turning-18': {
     ask: 'doctors-office',
     purpose: 'background',
+    weight: 3, // comes on a fixed day
+    concerns: ['privacy', 'children'],
     when: all(fact('teenager'), unless(is('insurance', 'outside-us'))),
     sources: ['stjude-turning-18#who-decides', 'stanford-turning-18#online'],
   },
   'move-to-adult-care': {
     ask: 'doctor',
-    purpose: 'background',
+    purpose: 'meaning',
+    weight: 2, // takes years to plan
+    concerns: ['children'],
     when: all(fact('teenager'), any(rare, fact('has-cancer'))),
     sources: ['rare-transition-2022#planning', 'aap-survivors-2021#follow-up'],
   },
   'young-treatment-summary': {
     ask: 'doctor',
-    purpose: 'meaning',
+    // After treatment, the plan for the years to come is what such a visit decides.
+    purpose: 'decision',
     weight: 3, // what all later doctors build on
     when: all(fact('has-cancer'), is('situation', 'after-treatment'), any(fact('under-18'), is('cancer', 'childhood'))),
     sources: ['medical-home-survivors#care-plan', 'aap-survivors-2021#follow-up'],

@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
-import { causeFound, noAnswer, rare } from './rareConditions.ts'
+import { causeFound, noAnswer, rare, searching } from './rareConditions.ts'
 
 const cancer = fact('has-cancer')
 const changeFound = all(unless(is('situation', 'family-risk', 'rare-disease')), is('testing.tumor.result', 'change-found'))
@@ -131,11 +131,22 @@ export const trials = questions('trials', '2026-11-22', {
   },
 
   // Rare disease. What is research only says so in its why.
+  'rare-no-approved-treatment': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // after the search for a cause
+    // Before an illness has a name, or where a test gave no answer, there is no treatment to speak of yet.
+    when: all(rare, unless(noAnswer), any(causeFound, interested)),
+    concerns: ['trials'],
+    sources: ['families#no-approved-treatment', 'acs#limits-knowledge'],
+  },
   'rare-trial': {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 1, // before access outside of a trial
     when: rare,
+    // Without a cause, a trial is far off.
+    backgroundWhen: all(searching, unless(interested)),
     concerns: ['trials'],
     sources: ['nord-iamrare#natural-history', 'families#no-approved-treatment'],
   },
@@ -144,20 +155,21 @@ export const trials = questions('trials', '2026-11-22', {
     purpose: 'meaning',
     weight: 1, // loses its use once the door is closed
     when: all(causeFound, is('concerns', 'trials')),
-    concerns: ['trials'],
     sources: ['gene-therapy-antibodies-2024#left-out', 'families#crispr'],
   },
   'rare-research-result': {
     ask: 'trial-team',
     purpose: 'meaning',
-    when: any(noAnswer, all(rare, is('concerns', 'trials'))),
+    when: all(rare, interested),
     sources: ['boston-research-results#confirm'],
   },
   'rare-expanded-access': {
     ask: 'doctor',
     purpose: 'meaning',
     // A drug that is being tested is for an illness that has a name.
-    when: all(rare, unless(noAnswer)),
+    when: all(rare, unless(noAnswer), any(causeFound, interested)),
+    // For a wish for trials, or where nothing else is left.
+    backgroundWhen: unless(interested),
     concerns: ['trials'],
     sources: ['crs-expanded-access#what-it-is', 'families#no-approved-treatment'],
   },

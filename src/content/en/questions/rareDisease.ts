@@ -14,10 +14,6 @@ export const rareDisease: TextsOf<typeof bank> = {
     text: 'Is there a fast gene test, and how soon could the result be here?',
     why: 'In a hospital, some gene tests can be read within days. You can ask if one makes sense now, and from whom blood is needed.',
   },
-  'rare-care-before-cause': {
-    text: 'What can help {my} symptoms now, before we know the cause?',
-    why: 'Care does not have to wait for a name. Single signs can often be treated, and therapists can help with daily tasks.',
-  },
   'rare-newborn-screening': {
     text: 'What did the newborn screening look for, and what not?',
     why: 'Each US state has its own list of illnesses. A normal result does not rule out all of them, and other gene illnesses are not looked for.',
@@ -86,10 +82,6 @@ export const rareDisease: TextsOf<typeof bank> = {
     },
     why: 'An exome or genome can show things that no one was looking for. You may say no to hearing about them.',
   },
-  'rare-who-leads': {
-    text: 'Who leads {my} care and puts all the results together?',
-    why: 'With many doctors, each may see only a part. One name to call makes it easier.',
-  },
   'rare-who-knows-this': {
     text: 'Which center knows an illness like this?',
     why: 'Some hospitals have teams for rare illness. You can ask if a visit there, or a video call, would add anything.',
@@ -102,14 +94,6 @@ export const rareDisease: TextsOf<typeof bank> = {
     text: 'What care could {I} need in the years ahead?',
     why: 'It can help to know who to see later on and what to watch for. You can ask for as much or as little as you want.',
   },
-  'rare-comfort-care': {
-    text: 'Could a palliative care team help with pain, sleep or stress?',
-    why: 'It is extra support, next to all other care and at any stage of an illness. It does not mean giving up treatment.',
-  },
-  'rare-no-approved-treatment': {
-    text: 'If there is no approved treatment, what else could there be?',
-    why: 'You can ask about drugs for other illnesses, trials, early access to new drugs, and research.',
-  },
   'rare-report-to-plan': {
     text: 'Who turns the gene report into a plan for {my} care?',
     why: 'A report lists changes. Someone still has to say what it means for check-ups, treatment and daily life.',
@@ -117,10 +101,6 @@ export const rareDisease: TextsOf<typeof bank> = {
   'rare-cause-explains-all': {
     text: 'Does the gene change that was found explain all of {my} symptoms?',
     why: 'It may explain some signs and not others. Then it is good to ask what else could be behind them.',
-  },
-  'rare-cause-check-ups': {
-    text: 'Now that a cause is known, which check-ups and which doctors make sense?',
-    why: 'A gene change can matter for more than one part of the body. A plan can say what is checked, by whom and how often.',
   },
   'rare-order-of-treatments': {
     text: 'Which treatment would you try first, and which one next?',

@@ -73,10 +73,6 @@ export const support: TextsOf<typeof bank> = {
     text: 'Who can help {me} with feelings about a gene test result?',
     why: 'People may feel worry, guilt or relief, or all of them. You can plan beforehand whom to talk to.',
   },
-  'tell-only-what-i-ask': {
-    text: 'Can we leave out what lies ahead, unless I ask about it?',
-    why: 'People differ in how much they want to hear, and it can change. The doctor can plan the talk around it.',
-  },
   'people-like-us': {
     text: 'Is there a group for people who live with the same thing?',
     why: 'Others who have been there can tell what helped them. Some groups are for one illness or one gene.',
@@ -142,7 +138,7 @@ export const support: TextsOf<typeof bank> = {
       child: 'Could this treatment make it harder for my child to have children one day?',
       other: 'Could this treatment make it harder to have children later?',
     },
-    why: 'Some treatments can. It is easier to plan for before treatment starts.',
+    why: 'Some treatments can. Some steps are for before treatment, others for later, so ask which still fit.',
   },
   'fertility-before-it-starts': {
     text: 'What can be done before treatment to keep the chance of having children?',
@@ -178,6 +174,22 @@ export const support: TextsOf<typeof bank> = {
     why: 'Plans have their own rules for this. Some want you to choose from a list. Write down the date, the name and the reference number.',
   },
 
+  'rare-care-before-cause': {
+    text: 'What can help {my} symptoms now, before we know the cause?',
+    why: 'Care does not have to wait for a name. Single signs can often be treated, and therapists can help with daily tasks.',
+  },
+  'rare-who-leads': {
+    text: 'Who leads {my} care and puts all the results together?',
+    why: 'With many doctors, each may see only a part. One name to call makes it easier.',
+  },
+  'rare-cause-check-ups': {
+    text: 'Now that a cause is known, which check-ups and which doctors make sense?',
+    why: 'A gene change can matter for more than one part of the body. A plan can say what is checked, by whom and how often.',
+  },
+  'rare-comfort-care': {
+    text: 'Could a palliative care team help with pain, sleep or stress?',
+    why: 'It is extra support, next to all other care and at any stage of an illness. It does not mean giving up treatment.',
+  },
   'rare-daily-life': {
     text: 'What in {my} daily life could make this illness better or worse?',
     why: 'The same gene change can act differently in different people. Genes are only part of the story.',
@@ -210,29 +222,17 @@ export const support: TextsOf<typeof bank> = {
     text: 'Does the plan pay for a visit to a center that is far away or out of network?',
     why: 'The center or the doctor’s office can often help to ask. Write down the date, the name and the reference number.',
   },
-  'young-who-decides': {
-    text: 'Which things can I decide, and which do my parents decide?',
-    why: 'Parents mostly sign for people under 18. You can still say what you want, and ask how your view will count.',
-  },
-  'young-time-alone': {
-    text: 'Can I talk with you alone for a part of the visit?',
-    why: 'Doctors who see teenagers do this a lot. Ask what they would keep to themselves, and what they would have to tell.',
-  },
   'young-what-i-can-do': {
     text: 'What can I still do: sports, seeing friends, going out?',
     why: 'Some days more is possible than on others. Tell the doctor about the thing you would least like to miss.',
   },
   'young-others-my-age': {
     text: 'Is there a group for people my age?',
-    why: 'Others who know it from the inside can tell you what helped them. Some groups meet online.',
+    why: 'Others your age may know how it feels, and what helped. Some groups meet online.',
   },
   'young-test-result-first': {
     text: 'Who would hear my gene test result first, my parents or me?',
     why: 'Parents often sign for the test, so they may be told. You can plan with the counselor how you would like to hear it.',
-  },
-  'child-has-a-say': {
-    text: 'How can my child have a say in what is decided?',
-    why: 'Many doctors talk with a teenager directly, and for some time without parents. You can plan together how to do it.',
   },
   'young-say-in-trial': {
     text: {
@@ -256,7 +256,7 @@ export const support: TextsOf<typeof bank> = {
   },
   'move-to-adult-care': {
     text: 'When is the move to doctors for adults, and who plans it?',
-    why: 'It goes better when it is planned over years. Ask who will know the whole story on the other side.',
+    why: 'It goes better when it is planned over years. Ask which doctor for adults will get to know the whole story.',
   },
   'young-treatment-summary': {
     text: 'Can I have a summary of the treatment and a plan for check-ups?',

@@ -63,6 +63,10 @@ export const trials: TextsOf<typeof bank> = {
     why: 'Some studies can help with these costs, and others can’t. It is worth asking early, before the first trip.',
   },
 
+  'rare-no-approved-treatment': {
+    text: 'If there is no approved treatment, what else could there be?',
+    why: 'You can ask about drugs for other illnesses, trials, early access to new drugs, and research.',
+  },
   'rare-trial': {
     text: 'Is there a trial or study for this illness or gene?',
     why: 'Some studies try a treatment. Others follow people over time to learn how an illness goes, so that trials can start.',
