@@ -104,7 +104,11 @@ export const support: TextsOf<typeof bank> = {
   },
   'caregiver-online-records': {
     text: 'How do I get to see {my} results online?',
-    why: 'Clinics have their own forms for this. A parent’s view often ends when a child turns 18, unless the child agrees to it.',
+    why: {
+      self: 'Clinics have their own forms for this. The patient may have to sign one.',
+      child: 'Clinics have their own forms for this. A parent’s view often ends when a child turns 18, unless the child agrees to it.',
+      other: 'Clinics have their own forms for this. {you} may have to sign one, or someone who may decide in their place.',
+    },
   },
 
   'family-at-the-visit': {
