@@ -49,6 +49,7 @@ import { digestiveSources } from './sources/digestive.ts'
 import { familyRuleSources } from './sources/familyRules.ts'
 import { inheritedSources } from './sources/inherited.ts'
 import { insuranceSources } from './sources/insurance.ts'
+import { rareDiseaseSources } from './sources/rareDisease.ts'
 import { lastResort, topicLists } from './sources/topicLists.ts'
 import { tumor } from './sources/tumor.ts'
 
@@ -108,6 +109,7 @@ export const sources: Readonly<Record<string, Source>> = {
   ...familyRuleSources,
   ...inheritedSources,
   ...insuranceSources,
+  ...rareDiseaseSources,
   ...tumor,
 }
 

@@ -26,6 +26,14 @@ const adultAge = 18
 const childbearingAge = 50
 const relatives = (answers: Answers): readonly Relative[] => answers.family?.relatives ?? []
 
+/** The age is within the years given, both included; a range of ages counts only if the whole of it lies on one side. */
+function yearsBetween({ age, ageRange }: Answers, from: number, to: number): boolean | undefined {
+  const [youngest, oldest] = age === undefined ? (ageRange ?? []) : [age, age]
+  if (youngest === undefined || oldest === undefined) return undefined
+  if (youngest >= from && oldest <= to) return true
+  return oldest < from || youngest > to ? false : undefined
+}
+
 /** A rule about relatives is open until the family was asked about, one about the proband until a cancer was named or there is none. */
 const isOpen = (about: 'family' | 'own', answers: Answers): boolean =>
   about === 'family' ? answers.family === undefined : !answers.cancer && !answers.pastCancers && hasCancer(answers) !== false
@@ -80,6 +88,12 @@ export const facts = {
     if (from !== undefined && from >= adultAge) return truth(false)
     return truth(answers.who === undefined ? undefined : answers.who === 'child')
   },
+  /** In the first year of life. */
+  baby: (answers) => truth(yearsBetween(answers, 0, 0)),
+  /** At the age of early intervention programs, before school. */
+  'under-3': (answers) => truth(yearsBetween(answers, 0, 2)),
+  /** Old enough to have a say, and not yet of age. */
+  teenager: (answers) => truth(yearsBetween(answers, 13, adultAge - 1)),
   /** Older than most who ask about having children later. Where it is a concern of theirs, they are asked all the same. */
   'past-childbearing-age': (answers) => {
     const from = answers.age ?? answers.ageRange?.[0] ?? answers.ageAtDiagnosis

@@ -11,5 +11,4 @@ export const allowedTwins: readonly { readonly ids: readonly [string, string]; r
 
 /** Topics of the field that no question answers yet, by id. */
 export const openFieldTopics: Readonly<Record<string, string>> = {
-  'field-083': 'No document that was read says what trials do when the cancer grows; the trial team is asked about the rest.',
 }

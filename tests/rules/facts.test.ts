@@ -28,6 +28,26 @@ const cases: Readonly<Record<FactName, readonly (readonly [string, Answers, Trut
     ['for oneself', { who: 'self' }, 'no'],
     ['when both were skipped', {}, 'unknown'],
   ],
+  baby: [
+    ['before the first birthday', { age: 0 }, 'yes'],
+    ['at 1', { age: 1 }, 'no'],
+    ['in a range that begins with it', { ageRange: [0, 9] }, 'unknown'],
+    ['when the age was skipped', { who: 'child' }, 'unknown'],
+  ],
+  'under-3': [
+    ['at 2', { age: 2 }, 'yes'],
+    ['at 3', { age: 3 }, 'no'],
+    ['when the age was skipped', {}, 'unknown'],
+  ],
+  teenager: [
+    ['at 13', { age: 13 }, 'yes'],
+    ['at 17', { age: 17 }, 'yes'],
+    ['at 12', { age: 12 }, 'no'],
+    ['at 18', { age: 18 }, 'no'],
+    ['in a range that is wider', { ageRange: [10, 19] }, 'unknown'],
+    ['in a range that begins later', { ageRange: [20, 29] }, 'no'],
+    ['when the age was skipped', {}, 'unknown'],
+  ],
   'past-childbearing-age': [
     ['at 51', { age: 51 }, 'yes'],
     ['at 50', { age: 50 }, 'no'],

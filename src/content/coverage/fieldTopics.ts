@@ -13,7 +13,7 @@ export const fieldTopics = [
   },
   {
     id: 'field-003', name: 'tumor-or-inherited-test', about: 'a test of the tumor or of the genes one was born with', weight: 'core',
-    answeredBy: ['which-of-the-test-words', 'inherited-was-it-tested'],
+    answeredBy: ['which-of-the-test-words', 'inherited-was-it-tested', 'test-tumor-or-inherited'],
   },
   {
     id: 'field-004', name: 'what-the-test-decides', about: 'the decision that a test is for', weight: 'core',
@@ -167,7 +167,7 @@ export const fieldTopics = [
   // Time.
   {
     id: 'field-033', name: 'how-long-for-results', about: 'the time until the results', weight: 'core',
-    answeredBy: ['timing-how-long'],
+    answeredBy: ['timing-how-long', 'rare-fast-test'],
   },
   {
     id: 'field-034', name: 'wait-for-results', about: 'treatment that waits for results, and the risk of it', weight: 'core',
@@ -228,7 +228,7 @@ export const fieldTopics = [
     id: 'field-046', name: 'uncertain-meaning', about: 'a change that nobody can read yet', weight: 'core',
     answeredBy: [
       'result-uncertain-changes', 'inherited-uncertain-for-now', 'relatives-uncertain',
-      'rare-uncertain-what-would-settle',
+      'rare-uncertain-what-would-settle', 'rare-uncertain-in-care',
     ],
   },
   {
@@ -237,7 +237,7 @@ export const fieldTopics = [
   },
   {
     id: 'field-048', name: 'how-reliable', about: 'what a test can miss, and how sure it is', weight: 'core',
-    answeredBy: ['result-can-miss', 'tumor-test-proven'],
+    answeredBy: ['result-can-miss', 'tumor-test-proven', 'rare-test-can-miss'],
   },
   {
     id: 'field-049', name: 'one-moment-one-place', about: 'a sample shows one moment and one place', weight: 'single', learn: true,
@@ -277,7 +277,7 @@ export const fieldTopics = [
   // Treatment.
   {
     id: 'field-057', name: 'each-result-and-the-plan', about: 'what each possible result would change', weight: 'core',
-    answeredBy: ['tumor-result-changes-treatment', 'inherited-each-result'],
+    answeredBy: ['tumor-result-changes-treatment'],
   },
   {
     id: 'field-058', name: 'targeted-drug', about: 'a targeted drug: fit, way of working, time', weight: 'core',
@@ -343,7 +343,7 @@ export const fieldTopics = [
     id: 'field-072', name: 'daily-life', about: 'work, having children, daily life', weight: 'some',
     answeredBy: [
       'treatment-and-work', 'treatment-having-children', 'fertility-and-treatment', 'fertility-before-it-starts',
-      'fertility-after-treatment',
+      'fertility-after-treatment', 'young-what-i-can-do', 'changes-at-work',
     ],
   },
   {
@@ -356,7 +356,7 @@ export const fieldTopics = [
   },
   {
     id: 'field-075', name: 'second-opinion', about: 'a second opinion, and where', weight: 'core',
-    answeredBy: ['second-opinion', 'second-opinion-where', 'second-opinion-time'],
+    answeredBy: ['second-opinion', 'second-opinion-where', 'second-opinion-time', 'second-opinion-tissue'],
   },
   {
     id: 'field-076', name: 'options', about: 'the options, their good and bad sides, for this person', weight: 'core',
@@ -378,7 +378,7 @@ export const fieldTopics = [
   },
   {
     id: 'field-080', name: 'what-a-trial-is-like', about: 'what a trial gives and asks, next to usual care', weight: 'some',
-    answeredBy: ['trial-compared-with-usual', 'trial-visits-and-tests'],
+    answeredBy: ['trial-compared-with-usual', 'trial-visits-and-tests', 'trial-leave', 'trial-drug-afterwards'],
   },
   {
     id: 'field-081', name: 'what-a-trial-pays', about: 'what a trial pays for', weight: 'some',
@@ -390,7 +390,7 @@ export const fieldTopics = [
   },
   {
     id: 'field-083', name: 'growth-during-a-trial', about: 'the cancer grows during a trial', weight: 'single',
-    answeredBy: [],
+    answeredBy: ['trial-cancer-grows'],
   },
   {
     id: 'field-084', name: 'who-searches-trials', about: 'who looks for a trial, and where', weight: 'single',
@@ -498,7 +498,7 @@ export const fieldTopics = [
   },
   {
     id: 'field-103', name: 'kinds-of-results', about: 'what each kind of result would mean', weight: 'core',
-    answeredBy: ['inherited-each-result'],
+    answeredBy: ['inherited-each-result', 'rare-each-result'],
   },
   {
     id: 'field-104', name: 'chance-of-finding', about: 'how likely it is that something is found', weight: 'single',
@@ -521,7 +521,7 @@ export const fieldTopics = [
   },
   {
     id: 'field-108', name: 'family-unknown', about: 'a family of which little is known', weight: 'some',
-    answeredBy: ['inherited-family-unknown', 'inherited-family-partly-known'],
+    answeredBy: ['inherited-family-unknown', 'inherited-family-partly-known', 'relatives-ask-unknown-side'],
   },
   {
     id: 'field-109', name: 'ancestry', about: 'ancestors that are a reason to test', weight: 'core',
@@ -569,7 +569,7 @@ export const fieldTopics = [
   },
   {
     id: 'field-119', name: 'having-children', about: 'having children, with a change that can be passed on', weight: 'some',
-    answeredBy: ['relatives-having-children', 'children-later-and-genes', 'rare-another-child'],
+    answeredBy: ['relatives-having-children', 'children-later-and-genes', 'rare-another-child', 'rare-pass-it-on'],
   },
   {
     id: 'field-120', name: 'cost-for-relatives', about: 'what a test costs relatives', weight: 'single',
@@ -587,7 +587,10 @@ export const fieldTopics = [
   },
   {
     id: 'field-123', name: 'research-use', about: 'data or sample in research, and saying no', weight: 'core',
-    answeredBy: ['test-without-research', 'what-else-is-signed', 'leave-research-later'],
+    answeredBy: [
+      'test-without-research', 'what-else-is-signed', 'leave-research-later', 'trial-privacy-certificate',
+      'rare-registry-data',
+    ],
   },
   {
     id: 'field-124', name: 'sample-kept', about: 'how long a sample is kept, and its end', weight: 'single',
@@ -628,6 +631,7 @@ export const fieldTopics = [
     id: 'field-130', name: 'exome-genome-parents', about: 'panel, exome or genome, with parents, and old data read again', weight: 'core',
     answeredBy: [
       'rare-which-gene-test', 'rare-test-parents-too', 'rare-new-look-at-old-test', 'rare-who-starts-new-look',
+      'rare-new-look-when',
     ],
   },
   {
@@ -636,7 +640,10 @@ export const fieldTopics = [
   },
   {
     id: 'field-132', name: 'no-approved-treatment', about: 'no approved treatment, and what else', weight: 'single',
-    answeredBy: ['rare-no-approved-treatment', 'rare-trial', 'rare-expanded-access', 'rare-made-for-one'],
+    answeredBy: [
+      'rare-no-approved-treatment', 'rare-trial', 'rare-expanded-access', 'rare-made-for-one',
+      'rare-drug-for-other-illness',
+    ],
   },
   {
     id: 'field-133', name: 'registries', about: 'registries and research', weight: 'some',
@@ -644,11 +651,11 @@ export const fieldTopics = [
   },
   {
     id: 'field-134', name: 'report-to-plan', about: 'who makes a plan of a report', weight: 'single',
-    answeredBy: ['rare-report-to-plan', 'rare-who-leads'],
+    answeredBy: ['rare-report-to-plan', 'rare-who-leads', 'rare-cause-check-ups'],
   },
   {
     id: 'field-135', name: 'whom-to-tell', about: 'telling school and others, and a child', weight: 'some',
-    answeredBy: ['rare-school', 'explain-to-my-child'],
+    answeredBy: ['rare-school', 'explain-to-my-child', 'school-and-treatment'],
   },
 
   // The visit and support.
@@ -670,11 +677,11 @@ export const fieldTopics = [
   },
   {
     id: 'field-140', name: 'language', about: 'an interpreter, or papers in one’s language', weight: 'some',
-    answeredBy: ['interpreter-at-visits', 'papers-in-my-language'],
+    answeredBy: ['interpreter-at-visits', 'papers-in-my-language', 'consent-form-in-my-language'],
   },
   {
     id: 'field-141', name: 'what-to-bring', about: 'records to bring or to send', weight: 'core',
-    answeredBy: ['inherited-visit-bring'],
+    answeredBy: ['inherited-visit-bring', 'records-to-bring'],
   },
   {
     id: 'field-142', name: 'whom-to-call', about: 'whom to call between visits', weight: 'some',
@@ -690,10 +697,34 @@ export const fieldTopics = [
   },
   {
     id: 'field-145', name: 'groups', about: 'people who live with the same thing', weight: 'some',
-    answeredBy: ['people-like-us'],
+    answeredBy: ['people-like-us', 'young-others-my-age'],
   },
   {
     id: 'field-146', name: 'caregiver', about: 'what a caregiver knows, decides, signs', weight: 'single',
-    answeredBy: ['caregiver-what-to-sign', 'caregiver-may-you-tell-me'],
+    answeredBy: [
+      'caregiver-what-to-sign', 'caregiver-may-you-tell-me', 'caregiver-online-records', 'caregiver-rest',
+    ],
+  },
+
+  // The young, and growing up.
+  {
+    id: 'field-147', name: 'say-of-the-young', about: 'what a teenager decides, and time alone with the doctor', weight: 'some',
+    answeredBy: ['young-who-decides', 'young-time-alone', 'child-has-a-say', 'young-say-in-trial', 'young-test-result-first'],
+  },
+  {
+    id: 'field-148', name: 'growing-up', about: 'turning 18, and the move to doctors for adults', weight: 'some',
+    answeredBy: ['turning-18', 'move-to-adult-care'],
+  },
+  {
+    id: 'field-149', name: 'after-treatment-when-young', about: 'a summary and later effects of treatment in youth', weight: 'some',
+    answeredBy: ['young-treatment-summary', 'young-later-effects'],
+  },
+  {
+    id: 'field-150', name: 'newborn', about: 'a newborn who is ill: a fast test, and what screening looks for', weight: 'some',
+    answeredBy: ['rare-fast-test', 'rare-newborn-screening', 'rare-early-help'],
+  },
+  {
+    id: 'field-151', name: 'care-before-a-cause', about: 'care and comfort while no cause is known', weight: 'some',
+    answeredBy: ['rare-care-before-cause', 'rare-comfort-care', 'rare-emergency-letter'],
   },
 ] as const satisfies readonly FieldTopic[]

@@ -141,7 +141,10 @@ export const becauseOfNames: { readonly [P in AnswerPath]?: Wording } = {
 
 /** `{evidence}` is what relatives had, in words. */
 export const becauseOfFact: { readonly [F in FactName]?: Wording } = {
-  'under-18': { self: 'you are under 18', child: 'this is for a child or a teenager', other: 'this is for a child or a teenager' },
+  'under-18': '{you are} under 18',
+  baby: '{you are} not a year old yet',
+  'under-3': '{you are} under 3',
+  teenager: '{you are} a teenager',
   'drug-gene-medicine': 'there are medicines that genes can matter for',
   'takes-medicines': 'medicines are being taken',
   'marker-named': 'the test of the cancer found a change',

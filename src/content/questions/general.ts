@@ -1,5 +1,6 @@
 import { all, always, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { done, rare, searching, waiting, young } from './rareConditions.ts'
 
 export const general = questions('general', '2026-11-22', {
   // The three generic questions that trials found to work for any decision (Shepherd 2011). While there is a choice to make, the first of them comes before all others that fit everyone.
@@ -17,7 +18,8 @@ export const general = questions('general', '2026-11-22', {
     purpose: 'decision',
     when: always,
     // Under treatment, and after it, it is not what comes next.
-    backgroundWhen: is('situation', 'in-treatment', 'after-treatment'),
+    // Nor while the cause of a rare disease is looked for: there is little to choose from yet.
+    backgroundWhen: any(is('situation', 'in-treatment', 'after-treatment'), searching),
     sources: ['ask-share-know#three-questions'],
   },
   'how-likely-for-me': {
@@ -27,6 +29,7 @@ export const general = questions('general', '2026-11-22', {
     // It follows on the good and bad sides; of a planned treatment the question about that treatment is asked instead.
     backgroundWhen: any(
       is('situation', 'in-treatment', 'after-treatment'),
+      searching,
       is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone'),
     ),
     leadsTo: ['outlook'],
@@ -44,6 +47,18 @@ export const general = questions('general', '2026-11-22', {
     purpose: 'background',
     when: unless(fact('genetic-counselor-visit')),
     sources: ['acs#words-doctors-use'],
+  },
+  'test-tumor-or-inherited': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: -1, // after what the test is for
+    // Where something was found, the results ask if it is inherited.
+    when: all(
+    fact('has-cancer'),
+    is('testing.tumor.status', 'done', 'waiting'),
+    unless(any(is('testing.tumor.result', 'change-found'), is('testing.inherited.status', 'done', 'waiting', 'not-done', 'not-sure'))),
+    ),
+    sources: ['acs#gene-changes', 'nci-biomarker#inherited'],
   },
   'testing-change-my-plan': {
     ask: 'doctor',
@@ -63,8 +78,8 @@ export const general = questions('general', '2026-11-22', {
   'if-we-wait': {
     ask: 'doctor',
     purpose: 'meaning',
-    // Waiting is no choice in acute leukemia.
-    when: unless(any(is('situation', 'in-treatment', 'after-treatment'), is('subtype', 'aml', 'all'))),
+    // Waiting is no choice in acute leukemia. In the search for a cause, the question why to test now takes its place.
+    when: unless(any(is('situation', 'in-treatment', 'after-treatment'), is('subtype', 'aml', 'all'), all(searching, unless(any(done, waiting))))),
     leadsTo: ['outlook'],
     sources: ['ask-share-know#wait-and-watch', 'acs#making-decisions'],
   },
@@ -75,6 +90,38 @@ export const general = questions('general', '2026-11-22', {
     weight: 3,
     when: always,
     sources: ['terms#physician-information', 'families#whole-history', 'outcomes#beyond-dna'],
+  },
+  'young-who-decides': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -5, // after what has to be decided
+    when: young,
+    sources: ['stjude-turning-18#who-decides', 'nci-assent#say'],
+  },
+  'young-time-alone': {
+    ask: 'doctor',
+    // Once a parent is in the room, it is hard to ask.
+    purpose: 'decision',
+    weight: -5, // after what has to be decided
+    when: young,
+    concerns: ['privacy'],
+    sources: ['aap-private-time#alone'],
+  },
+  'child-has-a-say': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: 1, // easily left out when parents do the talking
+    when: all(is('who', 'child'), fact('teenager')),
+    concerns: ['children'],
+    sources: ['aap-private-time#alone', 'nci-assent#say'],
+  },
+  'tell-only-what-i-ask': {
+    ask: 'doctor',
+    // It shapes the whole talk, so it is said early.
+    purpose: 'decision',
+    weight: -2, // after what has to be decided
+    when: all(is('avoid', 'outlook'), any(fact('has-cancer'), rare)),
+    sources: ['info-preferences-2011#ask'],
   },
   'other-specialists': {
     ask: 'doctor',

@@ -1,5 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { young } from './rareConditions.ts'
 
 const privacyMatters = is('concerns', 'privacy')
 /** US law does not reach elsewhere. */
@@ -86,7 +87,7 @@ export const privacy = questions('privacy', '2026-11-22', {
     purpose: 'background',
     weight: -4, // after leave from work and what becomes of the plan
     concerns: ['work'],
-    when: all(any(is('insurance', 'employer'), is('insuranceAlso', 'employer')), any(privacyMatters, is('concerns', 'work'))),
+    when: all(any(is('insurance', 'employer'), is('insuranceAlso', 'employer')), any(privacyMatters, is('concerns', 'work')), unless(young)),
     sources: ['eeoc-gina#employers', 'families#data-sharing'],
   },
   'military-and-gene-result': {

@@ -1,16 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
-
-const rare = is('situation', 'rare-disease')
-const done = is('testing.inherited.status', 'done')
-const waiting = is('testing.inherited.status', 'waiting')
-const pathogenic = is('testing.inherited.result', 'pathogenic')
-/** A gene test is there and gave no clear answer. */
-const noAnswer = all(rare, is('testing.inherited.result', 'uncertain', 'negative', 'not-sure'))
-/** No cause is known yet, as far as was answered. */
-const searching = all(rare, unless(pathogenic))
-const causeFound = all(rare, pathogenic)
-const isChild = any(is('who', 'child'), fact('under-18'))
+import { causeFound, done, noAnswer, rare, searching, testChosen, waiting } from './rareConditions.ts'
 
 export const rareDisease = questions('rare-disease', '2026-11-22', {
   // The search for a cause.
@@ -25,39 +15,80 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 4, // what comes next in the search
-    // A plan that was asked was asked about a test that had been chosen.
-    when: all(searching, unless(waiting), unless(is('coverage', 'denied', 'waiting', 'approved'))),
+    when: all(searching, unless(waiting), unless(testChosen)),
     concerns: ['time'],
     sources: ['exome-reanalysis-2018#exome-and-genome', 'families#faster-diagnosis', 'outcomes#test-kinds'],
+  },
+  'rare-fast-test': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 5, // for a newborn who is ill, days count
+    when: all(searching, fact('baby'), unless(any(done, waiting, testChosen))),
+    sources: ['rapid-sequencing-2024#fast-tests', 'families#urgency'],
+  },
+  'rare-newborn-screening': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 1, // what was looked for already
+    when: all(searching, fact('baby')),
+    sources: ['california-newborn#limits', 'nichd-newborn#results'],
   },
   'rare-both-counselors': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 4, // loses its use once the test is done
+    weight: 3, // loses its use once the test is done; after the test itself
     group: 'see-a-genetic-counselor',
     when: all(rare, unless(any(done, waiting)), unless(fact('genetic-counselor-visit'))),
     sources: ['families#referral-counselors'],
+  },
+  'rare-each-result': {
+    ask: 'genetic-counselor',
+    purpose: 'meaning',
+    weight: 3, // what the test is for; has to be talked over before the result
+    when: all(searching, unless(done)),
+    sources: ['exome-reanalysis-2018#exome-and-genome', 'outcomes#changes-management', 'outcomes#uncertain-result'],
+  },
+  'rare-test-can-miss': {
+    ask: 'genetic-counselor',
+    purpose: 'meaning',
+    weight: -3, // explains more than it decides
+    when: all(rare, any(waiting, is('testing.inherited.result', 'negative'))),
+    sources: ['exome-reanalysis-2018#what-tests-miss', 'beyond-the-exome-2022#beyond-dna'],
+  },
+  'rare-lab-hears-new-signs': {
+    ask: 'genetic-counselor',
+    purpose: 'meaning',
+    weight: -3, // only if something new shows up
+    when: any(all(rare, waiting), noAnswer),
+    sources: ['exome-signs-2021#signs', 'exome-reanalysis-2017#signs'],
   },
   'rare-order-of-tests': {
     ask: 'doctor',
     purpose: 'decision',
     weight: 1, // after which test comes next
-    when: searching,
+    when: all(searching, unless(waiting)),
     concerns: ['cost'],
     sources: ['families#test-sequence'],
   },
   'rare-test-parents-too': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
-    weight: 2, // a result is often clearer next to the parents'
-    when: searching,
+    weight: 4, // a result is often clearer next to the parents'
+    when: all(searching, unless(any(waiting, testChosen))),
     sources: ['exome-reanalysis-2018#trio'],
   },
   'rare-who-starts-new-look': {
     ask: 'lab',
     purpose: 'meaning',
     when: noAnswer,
-    sources: ['exome-reanalysis-2018#new-look', 'exome-reanalysis-2017#new-genes'],
+    sources: ['reanalysis-labs-2024#who-asks', 'exome-reanalysis-2018#new-look'],
+  },
+  'rare-new-look-when': {
+    ask: 'genetic-counselor',
+    purpose: 'meaning',
+    weight: -2, // after the first new look
+    when: noAnswer,
+    sources: ['reanalysis-labs-2024#who-asks', 'exome-reanalysis-2017#new-genes'],
   },
   'rare-uncertain-what-would-settle': {
     ask: 'genetic-counselor',
@@ -67,6 +98,13 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     when: all(rare, is('testing.inherited.result', 'uncertain')),
     sources: ['beyond-the-exome-2022#unclear-variants', 'exome-reanalysis-2018#trio'],
   },
+  'rare-uncertain-in-care': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 3, // easily taken for a yes, and then acted on
+    when: all(rare, is('testing.inherited.result', 'uncertain')),
+    sources: ['nci-uncertain-variant#meaning', 'beyond-the-exome-2022#unclear-variants'],
+  },
   'rare-beyond-dna': {
     ask: 'doctor',
     purpose: 'meaning',
@@ -75,8 +113,9 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     sources: ['beyond-the-exome-2022#beyond-dna', 'undiagnosed-programs-2023#beyond-dna', 'families#multi-omics', 'outcomes#beyond-dna'],
   },
   'rare-second-patient': {
-    ask: 'doctor',
+    ask: 'genetic-counselor',
     purpose: 'meaning',
+    weight: 2, // the way on that an uncertain result leaves open
     // It takes a gene under suspicion to look for one.
     when: all(rare, is('testing.inherited.result', 'uncertain')),
     sources: ['exome-reanalysis-2018#matching', 'undiagnosed-programs-2023#matching'],
@@ -106,20 +145,13 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   },
 
   // Care, with or without a name for the illness.
-  'rare-who-leads': {
-    ask: 'doctor',
-    purpose: 'decision',
-    weight: 2, // without one who leads, the results stay apart
-    when: rare,
-    sources: ['families#report-to-plan'],
-  },
   'rare-who-knows-this': {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 1, // a center that knows the illness can answer the rest
     when: rare,
     concerns: ['second-opinion', 'travel'],
-    sources: ['families#specialised-centers', 'families#clinician-awareness'],
+    sources: ['nord-centers#centers', 'families#specialised-centers', 'families#clinician-awareness'],
   },
   'rare-seen-others': {
     ask: 'doctor',
@@ -128,26 +160,6 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     concerns: ['second-opinion'],
     sources: ['families#clinician-awareness'],
   },
-  'rare-daily-life': {
-    ask: 'doctor',
-    purpose: 'background',
-    when: rare,
-    sources: ['families#environment-differs', 'outcomes#beyond-dna'],
-  },
-  'rare-food': {
-    ask: 'doctor',
-    purpose: 'background',
-    when: rare,
-    sources: ['families#schooling-nutrition-longterm'],
-  },
-  'rare-school': {
-    ask: 'doctor',
-    purpose: 'background',
-    weight: 2, // for a child, part of every day
-    when: all(rare, isChild),
-    concerns: ['children'],
-    sources: ['families#schooling-nutrition-longterm'],
-  },
   'rare-years-ahead': {
     ask: 'doctor',
     purpose: 'background',
@@ -155,40 +167,8 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     leadsTo: ['outlook'],
     sources: ['families#schooling-nutrition-longterm'],
   },
-  'rare-registry': {
-    ask: 'doctor',
-    purpose: 'background',
-    weight: 2, // open to everyone, also without a diagnosis
-    when: rare,
-    sources: ['nord-undiagnosed-registry#registry', 'families#research-tools'],
-  },
 
   // Treatment.
-  'rare-no-approved-treatment': {
-    ask: 'doctor',
-    purpose: 'decision',
-    weight: -1, // after the search for a cause
-    // Where a test gave no answer, there is no treatment to speak of yet.
-    when: all(rare, unless(noAnswer)),
-    concerns: ['trials'],
-    sources: ['families#no-approved-treatment', 'acs#limits-knowledge'],
-  },
-  'rare-trial': {
-    ask: 'doctor',
-    purpose: 'meaning',
-    weight: 1, // before access outside of a trial
-    when: rare,
-    concerns: ['trials'],
-    sources: ['nord-iamrare#natural-history', 'families#no-approved-treatment'],
-  },
-  'rare-expanded-access': {
-    ask: 'doctor',
-    purpose: 'meaning',
-    // A drug that is being tested is for an illness that has a name.
-    when: all(rare, unless(noAnswer)),
-    concerns: ['trials'],
-    sources: ['crs-expanded-access#what-it-is', 'families#no-approved-treatment'],
-  },
   'rare-report-to-plan': {
     ask: 'doctor',
     purpose: 'decision',
@@ -196,11 +176,25 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     when: causeFound,
     sources: ['families#report-to-plan', 'acs#results-unused'],
   },
+  'rare-cause-explains-all': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 3, // what is left unexplained needs its own search
+    when: causeFound,
+    sources: ['exome-signs-2021#overlapping', 'families#environment-differs'],
+  },
   'rare-order-of-treatments': {
     ask: 'doctor',
     purpose: 'decision',
     when: causeFound,
     sources: ['families#prioritise-therapies'],
+  },
+  'rare-drug-for-other-illness': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 1, // nearer than what is only studied
+    when: causeFound,
+    sources: ['drug-repurposing-2024#what-it-is', 'drug-repurposing-2020#limits', 'families#no-approved-treatment'],
   },
   'rare-own-data-or-group': {
     ask: 'doctor',
@@ -208,35 +202,20 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     when: causeFound,
     sources: ['families#individual-or-subgroup', 'terms#who-will-benefit'],
   },
+  'rare-paid-treatment': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: 1, // money and harm may be at stake
+    when: all(rare, is('concerns', 'trials')),
+    concerns: ['trials'],
+    sources: ['fda-unapproved-cells-2021#outside-trials', 'families#response-figures'],
+  },
   'rare-where-numbers-come-from': {
     ask: 'doctor',
     purpose: 'background',
     when: rare,
     leadsTo: ['outlook'],
     sources: ['families#response-figures'],
-  },
-  'rare-made-for-one': {
-    ask: 'doctor',
-    purpose: 'background',
-    weight: 1, // made for a few people already; before what is only studied
-    when: causeFound,
-    concerns: ['trials'],
-    sources: ['nlorem-access#who', 'n-of-1-review-2024#one-patient', 'families#aso'],
-  },
-  'rare-gene-editing': {
-    ask: 'doctor',
-    purpose: 'background',
-    when: causeFound,
-    concerns: ['trials'],
-    sources: ['biospace-2026#made-to-order', 'families#crispr'],
-  },
-  'rare-lab-grown-cells': {
-    ask: 'doctor',
-    purpose: 'background',
-    weight: -2, // research only
-    when: causeFound,
-    concerns: ['trials'],
-    sources: ['families#ipsc-models'],
   },
   'rare-software': {
     ask: 'doctor',
@@ -246,21 +225,4 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     sources: ['families#ai-support', 'terms#ai-future'],
   },
 
-  // The family.
-  'rare-brothers-and-sisters': {
-    ask: 'genetic-counselor',
-    purpose: 'relatives',
-    weight: 2, // the relatives there are, before another child
-    // Where a cause was found, the questions on relatives take its place.
-    when: searching,
-    concerns: ['family', 'children'],
-    sources: ['cdc-cascade#who', 'families#family-planning'],
-  },
-  'rare-another-child': {
-    ask: 'genetic-counselor',
-    purpose: 'relatives',
-    when: all(rare, is('who', 'child')),
-    concerns: ['family', 'fertility'],
-    sources: ['cser-glossary#new-changes', 'ucsf-carrier#testing', 'families#family-planning'],
-  },
 })

@@ -1,8 +1,7 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { causeFound, done, rare, searching, testChosen } from './rareConditions.ts'
 
-const rare = is('situation', 'rare-disease')
-const done = is('testing.inherited.status', 'done')
 /** A test is waited for, or the person or the family gives a reason to think of one. */
 const testInView = all(
   unless(done),
@@ -205,5 +204,46 @@ export const relatives = questions('relatives', '2026-11-22', {
     weight: 1, // the cancers themselves come before tests of genes
     when: all(unless(rare), any(is('family.known', 'some'), fact('family-cancer'))),
     sources: ['cdc-family-history#what-to-collect', 'asco-family-history-2014#what-to-collect'],
+  },
+  'relatives-ask-unknown-side': {
+    ask: 'family',
+    purpose: 'relatives',
+    weight: 1, // a whole side is missing
+    when: all(is('family.unknownSides', 'maternal', 'paternal'), unless(rare)),
+    sources: ['cdc-family-history#what-to-collect', 'asco-family-history-2014#what-to-collect'],
+  },
+  'rare-ask-family': {
+    ask: 'family',
+    purpose: 'relatives',
+    // Who has had a test, or got as far as a plan’s answer, has been asked for the family’s history.
+    when: all(searching, unless(any(done, testChosen)), any(is('concerns', 'family', 'children'), fact('genetic-counselor-visit'))),
+    sources: ['rare-voices-clues#family-history'],
+  },
+
+  // Rare disease.
+  'rare-brothers-and-sisters': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    weight: 2, // the relatives there are, before another child
+    // Where a cause was found, the questions on relatives take its place.
+    when: searching,
+    concerns: ['family', 'children'],
+    sources: ['cdc-cascade#who', 'families#family-planning'],
+  },
+  'rare-another-child': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    when: all(rare, is('who', 'child')),
+    concerns: ['family', 'fertility'],
+    sources: ['cser-glossary#new-changes', 'ucsf-carrier#testing', 'families#family-planning'],
+  },
+  'rare-pass-it-on': {
+    ask: 'genetic-counselor',
+    purpose: 'relatives',
+    weight: 1, // a next step that some have in mind
+    group: 'children-later',
+    when: all(causeFound, is('who', 'self', 'other'), unless(any(fact('under-18'), fact('past-childbearing-age')))),
+    concerns: ['fertility'],
+    sources: ['ucsf-carrier#testing', 'families#family-planning'],
   },
 })

@@ -1,5 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { causeFound, done, isChild, rare, searching, waiting, young } from './rareConditions.ts'
 
 const medicare = any(is('insurance', 'medicare', 'medicare-advantage'), is('insuranceAlso', 'medicare', 'medicare-advantage'))
 /** Treatment is under way or may come. */
@@ -34,7 +35,7 @@ export const support = questions('support', '2026-11-22', {
     weight: 5,
     concerns: ['language'],
     when: is('concerns', 'language'),
-    sources: ['cancer-council-questions#interpreter', 'families#equity'],
+    sources: ['ethnomed-interpreters#trained', 'cancer-council-questions#interpreter', 'families#equity'],
   },
   'papers-in-my-language': {
     ask: 'doctors-office',
@@ -42,6 +43,13 @@ export const support = questions('support', '2026-11-22', {
     concerns: ['language'],
     when: is('concerns', 'language'),
     sources: ['families#equity', 'cancer-council-questions#interpreter'],
+  },
+  'consent-form-in-my-language': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    concerns: ['language'],
+    when: is('concerns', 'language'),
+    sources: ['ethnomed-interpreters#trained', 'families#equity'],
   },
 
   // Distance, time, work.
@@ -72,6 +80,13 @@ export const support = questions('support', '2026-11-22', {
     when: is('concerns', 'time'),
     sources: ['cancer-council-questions#longer-visit'],
   },
+  'records-to-bring': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    weight: 1, // of use only before the visit
+    when: all(any(is('situation', 'new-diagnosis', 'rare-disease'), is('concerns', 'second-opinion')), unless(fact('genetic-counselor-visit'))),
+    sources: ['unc-rare-disease#in-one-place', 'terms#physician-information', 'cancer-net-second-opinion#finding'],
+  },
   'treatment-and-work': {
     ask: 'doctor',
     purpose: 'background',
@@ -85,6 +100,14 @@ export const support = questions('support', '2026-11-22', {
     concerns: ['work'],
     when: all(is('concerns', 'work'), unless(any(is('insurance', 'outside-us'), is('situation', 'family-risk'), all(fact('under-18'), is('who', 'self'))))),
     sources: ['dol-family-leave#leave', 'acs-family-leave#leave'],
+  },
+  'changes-at-work': {
+    ask: 'employer',
+    purpose: 'background',
+    weight: -1, // after time off
+    concerns: ['work'],
+    when: all(is('concerns', 'work'), is('who', 'self'), any(fact('has-cancer'), rare), unless(any(fact('under-18'), is('insurance', 'outside-us')))),
+    sources: ['fanconi-work#law'],
   },
 
   // Feelings.
@@ -101,10 +124,11 @@ export const support = questions('support', '2026-11-22', {
     purpose: 'background',
     group: 'feelings',
     concerns: ['emotions'],
-    when: all(is('concerns', 'emotions'), any(is('testing.inherited.status', 'waiting', 'not-done'), is('situation', 'family-risk'))),
+    when: all(is('concerns', 'emotions'), unless(rare), any(is('testing.inherited.status', 'waiting', 'not-done'), is('situation', 'family-risk'))),
     sources: ['force-emotions#referral', 'outcomes#counseling-if-hereditary'],
   },
   'people-like-us': {
+    group: 'peers',
     ask: 'doctors-office',
     purpose: 'background',
     concerns: ['emotions'],
@@ -126,6 +150,8 @@ export const support = questions('support', '2026-11-22', {
   'caregiver-may-you-tell-me': {
     ask: 'doctors-office',
     purpose: 'background',
+    weight: 5, // without it nothing else can be told to a caregiver
+    concerns: ['privacy', 'family'],
     when: all(is('who', 'other'), unless(fact('under-18'))),
     sources: ['acs-caregiver-legal#sharing', 'families#caregiver'],
   },
@@ -137,13 +163,33 @@ export const support = questions('support', '2026-11-22', {
     when: all(caregiver, unless(is('situation', 'family-risk'))),
     sources: ['acs-counseling#caregivers', 'families#caregiver'],
   },
+  'brothers-and-sisters-worry': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    concerns: ['children', 'family'],
+    when: all(is('who', 'child'), any(fact('has-cancer'), rare), is('concerns', 'children', 'family', 'emotions')),
+    sources: ['udnf-siblings#feelings', 'unc-rare-disease#child-life'],
+  },
+  'caregiver-rest': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    weight: 1, // few know that it exists
+    when: all(caregiver, rare),
+    sources: ['respite-2019#what-it-is', 'families#caregiver'],
+  },
+  'caregiver-online-records': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    when: caregiver,
+    sources: ['stanford-turning-18#online', 'acs-caregiver-legal#sharing'],
+  },
 
   // Family and children.
   'family-at-the-visit': {
     ask: 'doctors-office',
     purpose: 'background',
     concerns: ['family'],
-    when: is('concerns', 'family'),
+    when: all(is('concerns', 'family'), unless(young)),
     sources: ['cancer-council-questions#bring-someone', 'cancer-australia-questions#bring-someone'],
   },
   'record-the-visit': {
@@ -164,7 +210,7 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctor',
     purpose: 'background',
     concerns: ['children', 'emotions'],
-    when: all(is('who', 'child'), any(is('concerns', 'children', 'emotions'), is('situation', 'new-diagnosis', 'rare-disease'))),
+    when: all(is('who', 'child'), unless(fact('under-3')), any(is('concerns', 'children', 'emotions'), is('situation', 'new-diagnosis', 'rare-disease'))),
     sources: ['iowa-telling-children#by-age', 'families#caregiver'],
   },
 
@@ -201,10 +247,11 @@ export const support = questions('support', '2026-11-22', {
     sources: ['acs-fertility#after-treatment', 'lls-fertility#after-treatment'],
   },
   'children-later-and-genes': {
+    group: 'children-later',
     ask: 'genetic-counselor',
     purpose: 'background',
     concerns: ['fertility'],
-    when: all(is('concerns', 'fertility'), unless(fact('has-cancer'))),
+    when: all(is('concerns', 'fertility'), unless(any(fact('has-cancer'), all(rare, is('who', 'child'))))),
     sources: ['families#family-planning'],
   },
 
@@ -223,10 +270,185 @@ export const support = questions('support', '2026-11-22', {
     when: all(is('concerns', 'second-opinion'), treatmentAhead, unless(fact('genetic-counselor-visit'))),
     sources: ['cancer-net-second-opinion#before-treatment', 'acs#making-decisions'],
   },
+  'second-opinion-tissue': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // after where a second opinion is to be had
+    concerns: ['second-opinion'],
+    when: all(
+    treatmentAhead,
+    any(is('concerns', 'second-opinion'), all(fact('before-treatment'), is('cancer', 'sarcoma', 'neuroendocrine', 'unknown-primary', 'adrenal', 'other'))),
+    unless(fact('genetic-counselor-visit')),
+    ),
+    sources: ['uf-tissue-second-opinion#when'],
+  },
   'second-opinion-plan': {
     ask: 'insurer',
     purpose: 'cost',
     when: all(is('concerns', 'second-opinion'), unless(is('insurance', 'uninsured', 'va', 'ihs'))),
     sources: ['cancer-net-second-opinion#paying'],
+  },
+
+  // Living with a rare disease.
+  'rare-care-before-cause': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 3, // care does not wait for the cause
+    when: all(searching, unless(fact('genetic-counselor-visit'))),
+    concerns: ['side-effects'],
+    sources: ['swan-raising-children#care', 'global-genes-palliative#any-stage'],
+  },
+  'rare-who-leads': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 2, // without one who leads, the results stay apart
+    when: all(rare, unless(fact('genetic-counselor-visit'))),
+    sources: ['care-coordination-2018#one-who-leads', 'families#report-to-plan'],
+  },
+  'rare-cause-check-ups': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 2, // the first thing that a known cause can change
+    when: causeFound,
+    sources: ['rapid-sequencing-2024#changes-care', 'cdc-cascade#why', 'outcomes#changes-management'],
+  },
+  'rare-comfort-care': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: 1, // can help now, whatever the cause
+    when: rare,
+    concerns: ['side-effects'],
+    leadsTo: ['outlook'],
+    sources: ['global-genes-palliative#any-stage'],
+  },
+  'rare-daily-life': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: rare,
+    sources: ['families#environment-differs', 'outcomes#beyond-dna'],
+  },
+  'rare-emergency-letter': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    weight: 3, // in an emergency there is no time to explain
+    when: rare,
+    sources: ['pacer-emergency#form'],
+  },
+  'rare-food': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: rare,
+    sources: ['metabolic-diet-2015#dietitian', 'families#schooling-nutrition-longterm'],
+  },
+  'rare-school': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: 2, // for a child, part of every day
+    when: all(rare, isChild, unless(fact('under-3'))),
+    concerns: ['children'],
+    sources: ['medical-home-school#plans', 'families#schooling-nutrition-longterm'],
+  },
+  'rare-early-help': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 1, // the early years do not come again
+    when: all(rare, fact('under-3')),
+    concerns: ['children'],
+    sources: ['march-of-dimes-early#program'],
+  },
+  'rare-registry': {
+    ask: 'doctor',
+    // It opens trials and research to those who have no answer yet.
+    purpose: 'meaning',
+    weight: -5, // after care; a wish for trials brings it forward
+    concerns: ['trials'],
+    when: all(rare, unless(fact('genetic-counselor-visit'))),
+    sources: ['nord-undiagnosed-registry#registry', 'families#research-tools'],
+  },
+  'rare-registry-data': {
+    ask: 'trial-team',
+    purpose: 'background',
+    concerns: ['privacy'],
+    when: all(rare, is('concerns', 'privacy'), is('concerns', 'trials')),
+    sources: ['nord-undiagnosed-registry#registry', 'families#data-sharing'],
+  },
+  'rare-center-and-plan': {
+    ask: 'insurer',
+    purpose: 'cost',
+    concerns: ['travel'],
+    when: all(rare, is('concerns', 'travel'), unless(is('insurance', 'uninsured', 'va', 'ihs', 'outside-us', 'marketplace'))),
+    sources: ['nord-centers#insurance', 'families#specialised-centers'],
+  },
+
+  // The young: those who answer for themselves, and parents of teenagers.
+  'young-what-i-can-do': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 1, // to a teenager, what each day is about
+    when: all(young, treatmentAhead),
+    sources: ['cancer-council-questions#treatment', 'stjude-teens#daily-life'],
+  },
+  'young-others-my-age': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    weight: 4, // nearer than a group of all ages
+    group: 'peers',
+    when: all(young, any(fact('has-cancer'), rare)),
+    concerns: ['emotions'],
+    sources: ['stjude-teens#peers'],
+  },
+  'young-test-result-first': {
+    ask: 'genetic-counselor',
+    purpose: 'meaning',
+    weight: 1, // to be agreed before the test
+    when: all(young, any(waiting, all(fact('G1'), unless(done)))),
+    concerns: ['privacy'],
+    sources: ['aap-acmg-2013#adult-onset', 'stjude-turning-18#who-decides'],
+  },
+  'young-say-in-trial': {
+    ask: 'trial-team',
+    purpose: 'meaning',
+    when: all(fact('under-18'), any(fact('has-cancer'), rare), is('concerns', 'trials'), unless(fact('baby'))),
+    sources: ['nci-assent#say'],
+  },
+  'school-and-treatment': {
+    ask: 'doctors-office',
+    purpose: 'meaning',
+    weight: 3, // for the young, part of every day
+    when: all(fact('has-cancer'), fact('under-18'), unless(fact('under-3'))),
+    concerns: ['children'],
+    sources: ['lls-school#teachers', 'medical-home-school#plans'],
+  },
+  'turning-18': {
+    ask: 'doctors-office',
+    purpose: 'background',
+    weight: 3, // comes on a fixed day
+    concerns: ['privacy', 'children'],
+    when: all(fact('teenager'), unless(is('insurance', 'outside-us'))),
+    sources: ['stjude-turning-18#who-decides', 'stanford-turning-18#online'],
+  },
+  'move-to-adult-care': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 2, // takes years to plan
+    concerns: ['children'],
+    when: all(fact('teenager'), any(rare, fact('has-cancer'))),
+    sources: ['rare-transition-2022#planning', 'aap-survivors-2021#follow-up'],
+  },
+  'young-treatment-summary': {
+    ask: 'doctor',
+    // After treatment, the plan for the years to come is what such a visit decides.
+    purpose: 'decision',
+    weight: 3, // what all later doctors build on
+    when: all(fact('has-cancer'), is('situation', 'after-treatment'), any(fact('under-18'), is('cancer', 'childhood'))),
+    sources: ['medical-home-survivors#care-plan', 'aap-survivors-2021#follow-up'],
+  },
+  'young-later-effects': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 1, // after the plan itself
+    leadsTo: ['outlook'],
+    when: all(fact('has-cancer'), is('situation', 'after-treatment'), any(fact('under-18'), is('cancer', 'childhood'))),
+    sources: ['aap-survivors-2021#later-effects'],
   },
 })

@@ -1,5 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { causeFound, noAnswer, rare, searching } from './rareConditions.ts'
 
 const cancer = fact('has-cancer')
 const changeFound = all(unless(is('situation', 'family-risk', 'rare-disease')), is('testing.tumor.result', 'change-found'))
@@ -8,6 +9,8 @@ const interested = is('concerns', 'trials')
 const advanced = fact('advanced')
 const notAfter = unless(is('situation', 'after-treatment'))
 const lookingForTrial = all(cancer, interested)
+/** A trial for cancer or a study of a rare disease. */
+const trialOfInterest = all(interested, any(cancer, rare))
 /** A treatment for advanced cancer is to be chosen: a trial for the change that was found is one of the choices. */
 const trialToChoose = all(advanced, is('situation', 'new-diagnosis', 'growing-or-returned'))
 /** Also those for whom a trial often comes up. */
@@ -75,6 +78,34 @@ export const trials = questions('trials', '2026-11-22', {
     concerns: ['trials'],
     sources: ['acs#clinical-trials', 'nci-trial-guide#questions'],
   },
+  'trial-cancer-grows': {
+    ask: 'trial-team',
+    purpose: 'meaning',
+    weight: -1, // after how the trial goes
+    when: lookingForTrial,
+    leadsTo: ['outlook'],
+    sources: ['leaving-trials-2021#when-it-grows', 'ecog-acrin-leaving#two-ways'],
+  },
+  'trial-leave': {
+    ask: 'trial-team',
+    purpose: 'background',
+    weight: 1, // good to know before signing
+    when: trialOfInterest,
+    sources: ['ecog-acrin-leaving#two-ways'],
+  },
+  'trial-drug-afterwards': {
+    ask: 'trial-team',
+    purpose: 'background',
+    when: trialOfInterest,
+    sources: ['mrct-after-trial#ask'],
+  },
+  'trial-privacy-certificate': {
+    ask: 'trial-team',
+    purpose: 'background',
+    concerns: ['privacy'],
+    when: all(trialOfInterest, is('concerns', 'privacy'), unless(is('insurance', 'outside-us'))),
+    sources: ['msu-certificate#limits'],
+  },
   'trial-visits-and-tests': {
     ask: 'trial-team',
     purpose: 'background',
@@ -97,5 +128,72 @@ export const trials = questions('trials', '2026-11-22', {
     when: all(trialMayComeUp, is('concerns', 'travel', 'cost')),
     concerns: ['travel', 'cost'],
     sources: ['cancer-today-trials#costs', 'families#equity'],
+  },
+
+  // Rare disease. What is research only says so in its why.
+  'rare-no-approved-treatment': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // after the search for a cause
+    // Before an illness has a name, or where a test gave no answer, there is no treatment to speak of yet.
+    when: all(rare, unless(noAnswer), any(causeFound, interested)),
+    concerns: ['trials'],
+    sources: ['families#no-approved-treatment', 'acs#limits-knowledge'],
+  },
+  'rare-trial': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 1, // before access outside of a trial
+    when: rare,
+    // Without a cause, a trial is far off.
+    backgroundWhen: all(searching, unless(interested)),
+    concerns: ['trials'],
+    sources: ['nord-iamrare#natural-history', 'families#no-approved-treatment'],
+  },
+  'rare-gene-therapy-door': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 1, // loses its use once the door is closed
+    when: all(causeFound, is('concerns', 'trials')),
+    sources: ['gene-therapy-antibodies-2024#left-out', 'families#crispr'],
+  },
+  'rare-research-result': {
+    ask: 'trial-team',
+    purpose: 'meaning',
+    when: all(rare, interested),
+    sources: ['boston-research-results#confirm'],
+  },
+  'rare-expanded-access': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    // A drug that is being tested is for an illness that has a name.
+    when: all(rare, unless(noAnswer), any(causeFound, interested)),
+    // For a wish for trials, or where nothing else is left.
+    backgroundWhen: unless(interested),
+    concerns: ['trials'],
+    sources: ['crs-expanded-access#what-it-is', 'families#no-approved-treatment'],
+  },
+  'rare-made-for-one': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: 1, // made for a few people already; before what is only studied
+    when: causeFound,
+    concerns: ['trials'],
+    sources: ['nlorem-access#who', 'n-of-1-review-2024#one-patient', 'families#aso'],
+  },
+  'rare-gene-editing': {
+    ask: 'doctor',
+    purpose: 'background',
+    when: causeFound,
+    concerns: ['trials'],
+    sources: ['biospace-2026#made-to-order', 'families#crispr'],
+  },
+  'rare-lab-grown-cells': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: -2, // research only
+    when: causeFound,
+    concerns: ['trials'],
+    sources: ['families#ipsc-models'],
   },
 })

@@ -26,6 +26,10 @@ export const general: TextsOf<typeof bank> = {
     text: 'When you say genetic, genomic or biomarker testing, which test do you mean?',
     why: 'Doctors use many names for these tests. Some look at the genes a person is born with, others at a sample of sick cells.',
   },
+  'test-tumor-or-inherited': {
+    text: 'Is the test only about the cancer, or also about genes {I} was born with?',
+    why: 'These are two kinds of tests. One helps to choose a treatment, the other can also matter for relatives.',
+  },
   'testing-change-my-plan': {
     text: 'Could testing genes or proteins change {my} care plan?',
     why: 'Some results change the plan, and others don’t. It helps to know before a test what it could change.',
@@ -41,6 +45,22 @@ export const general: TextsOf<typeof bank> = {
   'whole-story': {
     text: 'Is there anything about {my} health or life that you still need to know?',
     why: 'Age, other illnesses, medicines and family history can all matter for the plan. A list of medicines and old test reports can help.',
+  },
+  'young-who-decides': {
+    text: 'Which things can I decide, and which do my parents decide?',
+    why: 'Parents mostly sign for people under 18. You can still say what you want, and ask how your view will count.',
+  },
+  'young-time-alone': {
+    text: 'Can I talk with you alone for a part of the visit?',
+    why: 'Doctors who see teenagers do this a lot. Ask what they would keep to themselves, and what they would have to tell.',
+  },
+  'child-has-a-say': {
+    text: 'How can my child have a say in what is decided?',
+    why: 'Many doctors talk with a teenager directly, and for some time without parents. You can plan together how to do it.',
+  },
+  'tell-only-what-i-ask': {
+    text: 'Can we leave out what lies ahead, unless I ask about it?',
+    why: 'People differ in how much they want to hear, and it can change. The doctor can plan the talk around it.',
   },
   'other-specialists': {
     text: 'Will other specialists look at {my} case too?',

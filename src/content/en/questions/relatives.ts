@@ -126,4 +126,25 @@ export const relatives: TextsOf<typeof bank> = {
     text: 'Has anyone else in the family had cancer, on either side?',
     why: 'Both sides count, and so do relatives who stayed well. Old letters or a talk at a family meal can help.',
   },
+  'relatives-ask-unknown-side': {
+    text: 'Who could tell us more about the side of the family we know little of?',
+    why: 'A cousin, a family friend or old papers may help. Even one illness, or one age, can be of use.',
+  },
+  'rare-ask-family': {
+    text: 'Has anyone in the family had signs like these, on either side?',
+    why: 'It can point to how an illness runs in a family. Also mild signs can matter, and also those long ago.',
+  },
+
+  'rare-brothers-and-sisters': {
+    text: 'Do brothers, sisters or other relatives need a check-up or a test?',
+    why: 'As long as no cause is known, a gene test may not help them. A counselor can say what to look out for, and when a test makes sense.',
+  },
+  'rare-another-child': {
+    text: 'If we have another child, could it happen again?',
+    why: 'Some changes are new in a child, others come from the parents. A counselor can say what is known, and which tests there are.',
+  },
+  'rare-pass-it-on': {
+    text: 'Could this gene change be passed on to a child?',
+    why: 'It depends on the gene, and sometimes on the other parent too. A counselor can explain which tests there are, before or in a pregnancy.',
+  },
 }

@@ -13,11 +13,15 @@ export const support: TextsOf<typeof bank> = {
 
   'interpreter-at-visits': {
     text: 'Can we have a medical interpreter at each visit?',
-    why: 'A trained interpreter knows the medical words. You can tell the office before the visit which language is needed.',
+    why: 'A trained interpreter knows the medical words, so no relative has to do it. Tell the office before the visit which language is needed.',
   },
   'papers-in-my-language': {
     text: 'Do you have this on paper in my language?',
     why: 'It can be read again at home and shared with family. Ask about forms to sign, too.',
+  },
+  'consent-form-in-my-language': {
+    text: 'Can someone go through the consent form with me in my language before I sign?',
+    why: 'A form for a test or a treatment holds choices, for example on research. It is all right to ask for time to read it.',
   },
 
   'care-near-home': {
@@ -36,6 +40,10 @@ export const support: TextsOf<typeof bank> = {
     text: 'Can we have a longer visit to go through this?',
     why: 'You can ask for more time when you book. It helps to say that you have a list of questions.',
   },
+  'records-to-bring': {
+    text: 'Which records and reports should I bring, or have sent, before the visit?',
+    why: 'Test reports, scans and a list of medicines help a doctor who is new to the case. The old clinic can often send them.',
+  },
   'treatment-and-work': {
     text: {
       self: 'How might treatment affect my work?',
@@ -51,6 +59,10 @@ export const support: TextsOf<typeof bank> = {
       other: 'What time off can I take to care for someone?',
     },
     why: 'A US law gives many workers unpaid time off and keeps the job for them. It is called FMLA. Ask which papers are needed.',
+  },
+  'changes-at-work': {
+    text: 'What could be changed at work because of my health?',
+    why: 'A US law, the ADA, lets many workers ask for changes, such as other hours or work from home. Ask which papers are needed.',
   },
 
   'talk-about-feelings': {
@@ -81,6 +93,22 @@ export const support: TextsOf<typeof bank> = {
       other: 'What help is there for me as a caregiver?',
     },
     why: 'Caring can be hard. Social workers and groups are there for those who care, too.',
+  },
+  'brothers-and-sisters-worry': {
+    text: 'Who can help brothers and sisters who worry or feel left out?',
+    why: 'They often carry it too. Many children’s hospitals have child life workers, who help the whole family to talk.',
+  },
+  'caregiver-rest': {
+    text: 'Is there help at home, so that I can rest?',
+    why: 'It is called respite care: someone else takes over for a while. It can be hard to find, so it helps to ask early.',
+  },
+  'caregiver-online-records': {
+    text: 'How do I get to see {my} results online?',
+    why: {
+      self: 'Clinics have their own forms for this. The patient may have to sign one.',
+      child: 'Clinics have their own forms for this. A parent’s view often ends when a child turns 18, unless the child agrees to it.',
+      other: 'Clinics have their own forms for this. {you} may have to sign one, or someone who may decide in their place.',
+    },
   },
 
   'family-at-the-visit': {
@@ -114,7 +142,7 @@ export const support: TextsOf<typeof bank> = {
       child: 'Could this treatment make it harder for my child to have children one day?',
       other: 'Could this treatment make it harder to have children later?',
     },
-    why: 'Some treatments can. It is easier to plan for before treatment starts.',
+    why: 'Some treatments can. Some steps are for before treatment, others for later, so ask which still fit.',
   },
   'fertility-before-it-starts': {
     text: 'What can be done before treatment to keep the chance of having children?',
@@ -141,8 +169,105 @@ export const support: TextsOf<typeof bank> = {
     text: 'Is there time for a second opinion before treatment starts?',
     why: 'Your doctor can say how long it is safe to wait.',
   },
+  'second-opinion-tissue': {
+    text: 'Should another lab look at the same tissue again?',
+    why: 'A second expert sometimes sees it in another way, above all with a rare cancer. The slides can be sent.',
+  },
   'second-opinion-plan': {
     text: 'Which doctors can I see for a second opinion under this plan?',
     why: 'Plans have their own rules for this. Some want you to choose from a list. Write down the date, the name and the reference number.',
+  },
+
+  'rare-care-before-cause': {
+    text: 'What can help {my} symptoms now, before we know the cause?',
+    why: 'Care does not have to wait for a name. Single signs can often be treated, and therapists can help with daily tasks.',
+  },
+  'rare-who-leads': {
+    text: 'Who leads {my} care and puts all the results together?',
+    why: 'With many doctors, each may see only a part. One name to call makes it easier.',
+  },
+  'rare-cause-check-ups': {
+    text: 'Now that a cause is known, which check-ups and which doctors make sense?',
+    why: 'A gene change can matter for more than one part of the body. A plan can say what is checked, by whom and how often.',
+  },
+  'rare-comfort-care': {
+    text: 'Could a palliative care team help with pain, sleep or stress?',
+    why: 'It is extra support, next to all other care and at any stage of an illness. It does not mean giving up treatment.',
+  },
+  'rare-daily-life': {
+    text: 'What in {my} daily life could make this illness better or worse?',
+    why: 'The same gene change can act differently in different people. Genes are only part of the story.',
+  },
+  'rare-emergency-letter': {
+    text: 'Can we have a letter that tells an emergency room what to know?',
+    why: 'Few doctors there will know a rare illness. One page can list the signs, the medicines, what to avoid and whom to call.',
+  },
+  'rare-food': {
+    text: 'Does food matter for this illness?',
+    why: 'For some illnesses, food is part of the treatment. A dietitian who knows them can say what to change, and what not to try alone.',
+  },
+  'rare-school': {
+    text: 'What would help {me} at school?',
+    why: 'A letter from the clinic helps a school to plan. In the US it may lead to a written plan, called a 504 plan or an IEP.',
+  },
+  'rare-early-help': {
+    text: 'Is there early help for babies and toddlers who are slow to move, talk or learn?',
+    why: 'Each US state has an early intervention program. It looks at how a child is doing, and the cause does not have to be known.',
+  },
+  'rare-registry': {
+    text: 'Is there a registry for this illness or gene?',
+    why: 'A registry is a list of people who share health facts for research. There is one for people without a diagnosis too.',
+  },
+  'rare-registry-data': {
+    text: 'If we join a registry, who owns the data and who may use it?',
+    why: 'Some registries are run by patient groups, others by a clinic or a company. You can ask what is shared, and how to leave.',
+  },
+  'rare-center-and-plan': {
+    text: 'Does the plan pay for a visit to a center that is far away or out of network?',
+    why: 'The center or the doctor’s office can often help to ask. Write down the date, the name and the reference number.',
+  },
+  'young-what-i-can-do': {
+    text: 'What can I still do: sports, seeing friends, going out?',
+    why: 'Some days more is possible than on others. Tell the doctor about the thing you would least like to miss.',
+  },
+  'young-others-my-age': {
+    text: 'Is there a group for people my age?',
+    why: 'Others your age may know how it feels, and what helped. Some groups meet online.',
+  },
+  'young-test-result-first': {
+    text: 'Who would hear my gene test result first, my parents or me?',
+    why: 'Parents often sign for the test, so they may be told. You can plan with the counselor how you would like to hear it.',
+  },
+  'young-say-in-trial': {
+    text: {
+      self: 'Do I get a say in whether I join a trial?',
+      child: 'Does my child get a say in joining a trial?',
+      other: 'Does a young person get a say in joining a trial?',
+    },
+    why: 'Parents sign for people under 18. The team mostly asks the young person to agree too, in words for that age. It is called assent.',
+  },
+  'school-and-treatment': {
+    text: 'What does the school need to know, and who tells them?',
+    why: 'A nurse, a social worker or a school liaison can often do it. They can also ask for a teacher at home, or for a written plan.',
+  },
+  'turning-18': {
+    text: {
+      self: 'What changes for my care when I turn 18?',
+      child: 'What changes in my child’s care at 18?',
+      other: 'What changes in care at age 18?',
+    },
+    why: 'From then on, the patient decides and signs. A form can let parents stay in the talks and see results.',
+  },
+  'move-to-adult-care': {
+    text: 'When is the move to doctors for adults, and who plans it?',
+    why: 'It goes better when it is planned over years. Ask which doctor for adults will get to know the whole story.',
+  },
+  'young-treatment-summary': {
+    text: 'Can I have a summary of the treatment and a plan for check-ups?',
+    why: 'It lists what was given and what to look out for later. Doctors years from now will want to see it.',
+  },
+  'young-later-effects': {
+    text: 'Could the treatment cause problems years later, and how would we notice?',
+    why: 'Some effects show up late. What to watch for depends on what was given, so ask about each treatment.',
   },
 }

@@ -23,6 +23,7 @@ export const insurance = questions('insurance', '2026-11-22', {
   'help-with-paying': {
     ask: 'financial-counselor',
     purpose: 'cost',
+    weight: 1, // helps more than an estimate does
     concerns: ['cost'],
     when: any(is('concerns', 'cost'), has('uninsured', 'short-term')),
     sources: ['copay-fund#who-can-apply', 'lab-billing#aid', 'families#equity'],
@@ -183,8 +184,11 @@ export const insurance = questions('insurance', '2026-11-22', {
     sources: ['healthcare-gov-internal-appeals#what-to-send'],
   },
   'denial-outside-review': {
-    ask: 'insurer',
+    // Of the plan there is more urgent to ask; those who help with bills know this way too.
+    ask: 'financial-counselor',
     purpose: 'cost',
+    weight: 5, // a denial runs against a clock
+    concerns: ['cost'],
     group: 'denial-who-else',
     when: all(denied, has('employer', 'marketplace')),
     sources: ['cms-external-appeals#external-review', 'healthcare-gov-appeals#external-review'],

@@ -63,6 +63,7 @@ export const workAndMarketplace = questions('insurance', '2026-11-22', {
       has('employer', 'marketplace'),
       any(fact('F1'), is('family.ancestry', 'ashkenazi-jewish')),
       is('sexAtBirth', 'female'),
+      unless(fact('under-18')),
       inheritedTestAhead,
     ),
     sources: ['uspstf-2019#counseling', 'kff-preventive-brca#plans'],
