@@ -1,6 +1,7 @@
 import { listed, type BankQuestion, type Source } from './define.ts'
 import { bileDuct } from './questions/cancers/bile-duct.ts'
 import { bladder } from './questions/cancers/bladder.ts'
+import { bloodDrugGenes, bloodSamples, bloodTreatment, bloodTrials } from './questions/cancers/blood.ts'
 import { brain } from './questions/cancers/brain.ts'
 import { breast } from './questions/cancers/breast.ts'
 import { colorectal } from './questions/cancers/colorectal.ts'
@@ -9,9 +10,10 @@ import { esophagusStomach } from './questions/cancers/esophagus-stomach.ts'
 import { headNeck } from './questions/cancers/head-neck.ts'
 import { inheritedForCancers } from './questions/cancers/inherited.ts'
 import { kidney } from './questions/cancers/kidney.ts'
-import { leukemia } from './questions/cancers/leukemia.ts'
+import { leukemia, leukemiaTreatment } from './questions/cancers/leukemia.ts'
 import { lung } from './questions/cancers/lung.ts'
-import { lymphoma } from './questions/cancers/lymphoma.ts'
+import { lymphoma, lymphomaTreatment } from './questions/cancers/lymphoma.ts'
+import { mdsMpn, mdsMpnTreatment } from './questions/cancers/mds-mpn.ts'
 import { melanoma } from './questions/cancers/melanoma.ts'
 import { myeloma } from './questions/cancers/myeloma.ts'
 import { ovarian } from './questions/cancers/ovarian.ts'
@@ -34,6 +36,7 @@ import { timing } from './questions/timing.ts'
 import { treatment } from './questions/treatment.ts'
 import { trials } from './questions/trials.ts'
 import { tumorTesting } from './questions/tumorTesting.ts'
+import { bloodSources } from './sources/blood.ts'
 import { cancerSources } from './sources/cancers.ts'
 import { core } from './sources/core.ts'
 import { familyRuleSources } from './sources/familyRules.ts'
@@ -58,6 +61,7 @@ export const bank: readonly BankQuestion[] = [
   leukemia,
   lung,
   lymphoma,
+  mdsMpn,
   melanoma,
   myeloma,
   ovarian,
@@ -67,14 +71,21 @@ export const bank: readonly BankQuestion[] = [
   sharedCancers,
   thyroid,
   sampleAndLab,
+  bloodSamples,
   timing,
   results,
   treatment,
+  bloodTreatment,
+  leukemiaTreatment,
+  lymphomaTreatment,
+  mdsMpnTreatment,
   trials,
+  bloodTrials,
   inherited,
   inheritedForCancers,
   relatives,
   drugGenes,
+  bloodDrugGenes,
   insurance,
   privacy,
   rareDisease,
@@ -83,6 +94,7 @@ export const bank: readonly BankQuestion[] = [
 
 /** Every document that the bank cites, by id. */
 export const sources: Readonly<Record<string, Source>> = {
+  ...bloodSources,
   ...cancerSources,
   ...core,
   ...familyRuleSources,

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 import { becauseOfAnswer, becauseOfFact, becauseOfNames } from './because.ts'
 import { bileDuct } from './questions/cancers/bile-duct.ts'
 import { bladder } from './questions/cancers/bladder.ts'
+import { bloodDrugGenes, bloodSamples, bloodTreatment, bloodTrials } from './questions/cancers/blood.ts'
 import { brain } from './questions/cancers/brain.ts'
 import { breast } from './questions/cancers/breast.ts'
 import { colorectal } from './questions/cancers/colorectal.ts'
@@ -10,9 +11,10 @@ import { esophagusStomach } from './questions/cancers/esophagus-stomach.ts'
 import { headNeck } from './questions/cancers/head-neck.ts'
 import { inheritedForCancers } from './questions/cancers/inherited.ts'
 import { kidney } from './questions/cancers/kidney.ts'
-import { leukemia } from './questions/cancers/leukemia.ts'
+import { leukemia, leukemiaTreatment } from './questions/cancers/leukemia.ts'
 import { lung } from './questions/cancers/lung.ts'
-import { lymphoma } from './questions/cancers/lymphoma.ts'
+import { lymphoma, lymphomaTreatment } from './questions/cancers/lymphoma.ts'
+import { mdsMpn, mdsMpnTreatment } from './questions/cancers/mds-mpn.ts'
 import { melanoma } from './questions/cancers/melanoma.ts'
 import { myeloma } from './questions/cancers/myeloma.ts'
 import { ovarian } from './questions/cancers/ovarian.ts'
@@ -52,6 +54,7 @@ export const words: Words = {
     ...leukemia,
     ...lung,
     ...lymphoma,
+    ...mdsMpn,
     ...melanoma,
     ...myeloma,
     ...ovarian,
@@ -61,14 +64,21 @@ export const words: Words = {
     ...sharedCancers,
     ...thyroid,
     ...sampleAndLab,
+    ...bloodSamples,
     ...timing,
     ...results,
     ...treatment,
+    ...bloodTreatment,
+    ...leukemiaTreatment,
+    ...lymphomaTreatment,
+    ...mdsMpnTreatment,
     ...trials,
+    ...bloodTrials,
     ...inherited,
     ...inheritedForCancers,
     ...relatives,
     ...drugGenes,
+    ...bloodDrugGenes,
     ...insurance,
     ...privacy,
     ...rareDisease,
