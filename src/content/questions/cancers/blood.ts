@@ -21,9 +21,10 @@ export const bloodSamples = questions('sample-and-lab', '2026-11-22', {
   'blood-marrow-or-node': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(patientWith('leukemia', 'lymphoma', 'myeloma', 'mds-mpn'), is('testing.tumor.status', 'not-done', 'not-sure'), untested, unless(after)),
+    // Myeloma is always tested in marrow.
+    when: all(patientWith('leukemia', 'lymphoma', 'mds-mpn'), is('testing.tumor.status', 'not-done'), untested, unless(after)),
     group: 'which-sample',
-    sources: ['aml-powerful-patients#tests', 'emn-fish#fish', 'nci-biomarker#sample'],
+    sources: ['aml-powerful-patients#tests', 'nccn-patients-mds#tests', 'nci-biomarker#sample'],
   },
   'marrow-or-blood-next': {
     ask: 'doctor',
@@ -73,11 +74,11 @@ export const bloodTreatment = questions('treatment', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     when: all(
-      any(all(patientWith('myeloma'), is('situation', 'new-diagnosis', 'in-treatment')), all(fact('has-cancer'), is('subtype', 'hodgkin'), growing)),
+      any(all(patientWith('myeloma'), is('situation', 'new-diagnosis', 'in-treatment')), all(fact('has-cancer'), is('subtype', 'hodgkin', 'dlbcl'), growing, unless(is('treatments', 'immunotherapy')))),
       noTransplantYet,
       treatingDoctor,
     ),
-    sources: ['samj-myeloma-2019#transplant', 'fda-brentuximab#after-transplant'],
+    sources: ['samj-myeloma-2019#transplant', 'fda-brentuximab#after-transplant', 'aacr-cd19-2024#transplant'],
   },
   'transplant-own-or-donor': {
     ask: 'doctor',
@@ -115,7 +116,11 @@ export const bloodTrials = questions('trials', '2026-11-22', {
     ask: 'doctor',
     purpose: 'safety',
     weight: -1, // over the general question of its group, and after the tests that lose their use
-    when: all(any(all(fact('has-cancer'), is('subtype', 'aml')), patientWith('mds-mpn')), is('situation', 'new-diagnosis', 'growing-or-returned'), treatingDoctor),
+    when: all(
+      any(all(fact('has-cancer'), is('subtype', 'aml')), all(patientWith('mds-mpn'), unless(is('testing.tumor.markers', 'JAK2', 'KIT', 'PDGFRA')))),
+      is('situation', 'new-diagnosis', 'growing-or-returned'),
+      treatingDoctor,
+    ),
     group: 'is-there-a-trial',
     concerns: ['trials'],
     sources: ['nci-precision-trials#myelomatch', 'nci-trial-guide#before-treatment'],

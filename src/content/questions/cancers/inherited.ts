@@ -84,7 +84,7 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     // A related donor may be chosen by it.
     purpose: 'decision',
-    weight: -5, // over the general question of its group, and after all that treatment needs
+    weight: -3, // over the general question of its group, and after all that treatment needs
     when: all(any(all(fact('has-cancer'), is('subtype', 'aml')), patientWith('mds-mpn')), unless(is('testing.inherited.status', 'done', 'waiting'))),
     // Where nobody has raised it yet, treatment comes first.
     backgroundWhen: unless(

@@ -231,8 +231,10 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
   },
   'cll-tp53-found': {
     ask: 'doctor',
-    purpose: 'meaning',
-    when: all(cll, is('testing.tumor.markers', 'TP53')),
+    purpose: 'decision',
+    weight: moreExact,
+    when: all(cll, is('testing.tumor.markers', 'TP53'), unless(is('situation', 'in-treatment', 'after-treatment'))),
+    group: 'what-the-tumor-result-means',
     sources: ['cll-society#test-before-treat', 'fda-cll-2026#17p'],
   },
 
@@ -241,7 +243,7 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: moreExact,
-    when: all(cml, unless(is('situation', 'in-treatment', 'after-treatment'))),
+    when: all(cml, unless(is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment'))),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#cml', 'fda-companion-tests-2023#cml', 'fda-nilotinib#cml'],
   },
@@ -260,9 +262,9 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
   'cml-level-now': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: moreExact,
-    when: all(cml, is('situation', 'in-treatment')),
-    group: 'is-it-working',
+    weight: 4, // over the general question of its group, and after a new change under treatment
+    when: all(cml, is('situation', 'in-treatment', 'growing-or-returned')),
+    group: 'was-my-cancer-tested',
     sources: ['ash-cml-monitoring-2018#milestones', 'fda-companion-tests#cml'],
   },
   'cml-growing-mutation-test': {
@@ -293,8 +295,9 @@ export const leukemiaTreatment = questions('treatment', '2026-11-22', {
   'cml-checks-after-stopping': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 3, // what keeps stopping safe
+    weight: 4, // what keeps stopping safe; over the general question of its group
     when: all(cml, after),
+    group: 'was-my-cancer-tested',
     sources: ['ash-cml-stopping-2020#checks', 'ash-cml-monitoring-2018#stopping'],
   },
   'cml-start-again': {

@@ -93,7 +93,7 @@ export const lymphoma = questions('tumor-testing', '2026-11-22', {
   'marginal-zone-infections': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 2, // a treatment of its own may follow from it
+    weight: 4, // a treatment of its own may follow from it
     when: all(marginalZone, unless(after)),
     sources: ['pdq-lymphoma-types#helicobacter', 'wjg-hepatitis-c-2016#regression'],
   },

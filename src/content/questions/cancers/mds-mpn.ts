@@ -12,7 +12,7 @@ export const mdsMpn = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 1, // every other question depends on it
-    when: all(mdsOrMpn, is('situation', 'new-diagnosis', 'growing-or-returned')),
+    when: all(mdsOrMpn, is('situation', 'new-diagnosis'), unless(is('testing.tumor.markers', 'KIT', 'PDGFRA'))),
     sources: ['blood-mpn-genes-2014#types', 'arup-mds#types'],
   },
   'mds-mpn-genes-tested': {
@@ -127,7 +127,7 @@ export const mdsMpnTreatment = questions('treatment', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: -2, // for some of the types only
-    when: all(mdsOrMpn, is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned'), unless(any(is('treatments', 'transplant'), is('treatmentsPlanned', 'transplant')))),
+    when: all(mdsOrMpn, is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned'), unless(any(is('treatments', 'transplant'), is('treatmentsPlanned', 'transplant'))), unless(all(is('testing.tumor.markers', 'JAK2', 'KIT', 'PDGFRA'), unless(growing)))),
     sources: ['blood-mds-treatment-2023#transplant', 'ash-mpn-2022#transplant'],
   },
 })

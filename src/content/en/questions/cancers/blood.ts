@@ -31,7 +31,7 @@ export const bloodTreatment: TextsOf<typeof treatmentBank> = {
     why: 'Brothers, sisters, parents and children may be tested to see if they match. There are also lists of people who offer to give cells.',
   },
   'transplant-which-results-decide': {
-    text: 'Which of {my} test results speak for a transplant, and which against it?',
+    text: 'Which of {my} test results speak for a transplant, or against it?',
     why: 'Gene and chromosome changes count, and so does how much of the illness is left after treatment.',
   },
   'transplant-own-cells-in-the-plan': {

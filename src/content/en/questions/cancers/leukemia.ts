@@ -91,8 +91,8 @@ export const leukemia: TextsOf<typeof bank> = {
     why: 'With a change in 17p or TP53, chemotherapy tends to work poorly, so doctors look at targeted drugs. IGHV says more about how long a treatment tends to hold.',
   },
   'cll-no-17p-change': {
-    text: 'No change was found. Does that hold for both 17p and TP53, and what does it leave open?',
-    why: 'They are two tests. Some treatments are meant for CLL without a 17p change, so this result can open a choice too.',
+    text: 'No change was found. Is that so for both 17p and TP53?',
+    why: 'They are two tests, and a report may be about one. Some treatments are meant for CLL without a known 17p change, so this result can open a choice too.',
   },
   'cll-test-again': {
     text: 'Should 17p and TP53 be tested again before the next treatment?',

@@ -23,7 +23,7 @@ export const lymphoma: TextsOf<typeof bank> = {
     why: 'The two start in different cells. It can matter for some drugs and for some trials.',
   },
   'dlbcl-double-hit-or-not': {
-    text: 'Do {my} results show double-hit lymphoma, and would that change the plan?',
+    text: 'Do {my} results show double-hit lymphoma?',
     why: 'Double-hit means a change in MYC along with one in BCL2 or BCL6. Doctors may then plan treatment in another way.',
   },
   'lymphoma-cd20-tested': {
@@ -106,7 +106,7 @@ export const lymphoma: TextsOf<typeof bank> = {
 
 export const lymphomaTreatment: TextsOf<typeof treatmentBank> = {
   'lymphoma-car-t-cells': {
-    text: 'Are CAR-T cells an option for {me}, and where is that done?',
+    text: 'Are CAR-T cells an option for {me}?',
     why: 'They are a person’s own immune cells, changed in a lab to find the lymphoma. Only some hospitals offer them.',
   },
   'lymphoma-checks-after': {

@@ -11,7 +11,7 @@ export const mdsMpn: TextsOf<typeof bank> = {
     why: 'In MPN, doctors look for JAK2, CALR and MPL. In MDS, they look at chromosomes and many genes. The results help to name the type and to plan.',
   },
   'mds-mpn-result': {
-    text: 'What does the test result say about the type, and what does it change for {me}?',
+    text: 'What does the test result mean for the type and for treatment?',
     why: 'JAK2, CALR or MPL point to an MPN. In MDS, chromosomes and genes such as SF3B1 or TP53 can matter for treatment.',
   },
   'mds-mpn-none-found': {
@@ -43,11 +43,11 @@ export const mdsMpn: TextsOf<typeof bank> = {
     why: 'This pill is approved for some blood illnesses with many eosinophils and a PDGFRA change.',
   },
   'mpn-eosinophils': {
-    text: 'Are {my} eosinophils high, and if so, were PDGFRA, PDGFRB and FGFR1 looked for?',
+    text: 'If {my} eosinophils are high, were PDGFRA, PDGFRB and FGFR1 looked for?',
     why: 'Eosinophils are a kind of white blood cell. For each of these changes, there is a pill that may help.',
   },
   'mds-risk-group': {
-    text: 'What is {my} risk group based on, and do gene results count in it?',
+    text: 'Do gene results count when you name {my} risk group?',
     why: 'Doctors use scores of blood counts, marrow and genes to plan treatment. You can say how much you want to hear.',
   },
   'mds-mpn-watch-for-change': {

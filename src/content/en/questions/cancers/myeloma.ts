@@ -19,8 +19,8 @@ export const myeloma: TextsOf<typeof bank> = {
     why: 'Myeloma cells can change with time. Experts list this test at the start and again when myeloma comes back.',
   },
   'myeloma-t-11-14': {
-    text: 'Was t(11;14) found, and does it open another drug or a trial?',
-    why: 'Some doctors use a pill that blocks BCL2 in myeloma with this change. It is approved for other blood cancers, so the health plan has to be asked.',
+    text: 'Could a change called t(11;14) open another drug or a trial for {me}?',
+    why: 'If it is there, some doctors use a pill that blocks BCL2. It is approved for other blood cancers, so the health plan has to be asked.',
   },
   'myeloma-blood-and-urine': {
     text: 'Which blood and urine tests show how {my} myeloma is doing?',
