@@ -1,7 +1,10 @@
 import { listed, type BankQuestion, type Source } from './define.ts'
 import { bileDuct } from './questions/cancers/bile-duct.ts'
 import { bladder } from './questions/cancers/bladder.ts'
-import { bloodDrugGenes, bloodSamples, bloodTreatment, bloodTrials } from './questions/cancers/blood.ts'
+import { bloodDrugGenes } from './questions/cancers/blood-drug-genes.ts'
+import { bloodSamples } from './questions/cancers/blood-samples.ts'
+import { bloodTreatment } from './questions/cancers/blood-treatment.ts'
+import { bloodTrials } from './questions/cancers/blood-trials.ts'
 import { brain } from './questions/cancers/brain.ts'
 import { breast } from './questions/cancers/breast.ts'
 import { colorectal } from './questions/cancers/colorectal.ts'
@@ -10,10 +13,10 @@ import { esophagusStomach } from './questions/cancers/esophagus-stomach.ts'
 import { headNeck } from './questions/cancers/head-neck.ts'
 import { inheritedForCancers } from './questions/cancers/inherited.ts'
 import { kidney } from './questions/cancers/kidney.ts'
-import { leukemia, leukemiaTreatment } from './questions/cancers/leukemia.ts'
+import { leukemia } from './questions/cancers/leukemia.ts'
 import { lung } from './questions/cancers/lung.ts'
-import { lymphoma, lymphomaTreatment } from './questions/cancers/lymphoma.ts'
-import { mdsMpn, mdsMpnTreatment } from './questions/cancers/mds-mpn.ts'
+import { lymphoma } from './questions/cancers/lymphoma.ts'
+import { mdsMpn } from './questions/cancers/mds-mpn.ts'
 import { melanoma } from './questions/cancers/melanoma.ts'
 import { myeloma } from './questions/cancers/myeloma.ts'
 import { ovarian } from './questions/cancers/ovarian.ts'
@@ -76,9 +79,6 @@ export const bank: readonly BankQuestion[] = [
   results,
   treatment,
   bloodTreatment,
-  leukemiaTreatment,
-  lymphomaTreatment,
-  mdsMpnTreatment,
   trials,
   bloodTrials,
   inherited,

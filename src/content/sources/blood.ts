@@ -72,6 +72,13 @@ export const bloodSources = {
     read: '2026-11-22',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6913484',
   },
+  'ash-nlphl-2017': {
+    name: 'American Society of Hematology, Education Program',
+    title: 'Nodular lymphocyte-predominant Hodgkin lymphoma: a unique disease deserving unique management',
+    date: '2017',
+    read: '2026-11-22',
+    url: 'https://ashpublications.net/hematology/article/2017/1/324/21197/Nodular-lymphocyte-predominant-Hodgkin-lymphoma-a',
+  },
   'ash-ph-like-2020': {
     name: 'American Society of Hematology, Blood Advances',
     title: 'Clinical diagnostics and treatment strategies for Philadelphia chromosome-like acute lymphoblastic leukemia',

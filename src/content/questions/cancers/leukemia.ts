@@ -283,27 +283,3 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
     sources: ['fda-ponatinib#t315i', 'fda-asciminib#t315i'],
   },
 })
-
-export const leukemiaTreatment = questions('treatment', '2026-11-22', {
-  'cml-stop-the-pill': {
-    ask: 'doctor',
-    purpose: 'decision',
-    weight: -1, // after how the treatment works so far
-    when: all(cml, is('situation', 'in-treatment')),
-    sources: ['ash-cml-stopping-2020#stopping', 'ash-cml-monitoring-2018#stopping'],
-  },
-  'cml-checks-after-stopping': {
-    ask: 'doctor',
-    purpose: 'decision',
-    weight: 4, // what keeps stopping safe; over the general question of its group
-    when: all(cml, after),
-    group: 'was-my-cancer-tested',
-    sources: ['ash-cml-stopping-2020#checks', 'ash-cml-monitoring-2018#stopping'],
-  },
-  'cml-start-again': {
-    ask: 'doctor',
-    purpose: 'decision',
-    when: all(cml, after),
-    sources: ['ash-cml-stopping-2020#start-again'],
-  },
-})

@@ -158,7 +158,7 @@ export const lymphoma = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     weight: -1, // after the tests
     when: all(hodgkin, newlyFound),
-    sources: ['blood-nlphl-2020#treatments', 'fda-brentuximab#cd30'],
+    sources: ['ash-nlphl-2017#cd20', 'blood-nlphl-2020#treatments', 'fda-brentuximab#cd30'],
   },
   'hodgkin-pet-during-treatment': {
     ask: 'doctor',
@@ -213,21 +213,5 @@ export const lymphoma = questions('tumor-testing', '2026-11-22', {
     weight: 1, // what is left to decide once treatment has ended
     when: all(patientWith('lymphoma'), after),
     sources: ['jh-cd20-2024#biopsy-again', 'acs#at-return'],
-  },
-})
-
-export const lymphomaTreatment = questions('treatment', '2026-11-22', {
-  'lymphoma-car-t-cells': {
-    ask: 'doctor',
-    purpose: 'decision',
-    when: all(fact('has-cancer'), is('subtype', 'dlbcl'), growing, unless(is('treatments', 'immunotherapy'))),
-    sources: ['ash-car-t-2021#car-t', 'aacr-cd19-2024#car-t'],
-  },
-  'lymphoma-checks-after': {
-    ask: 'doctor',
-    purpose: 'meaning',
-    weight: 2, // comes up at every visit after treatment
-    when: all(patientWith('lymphoma'), after),
-    sources: ['acs#at-return', 'nci-biomarker#watching-treatment'],
   },
 })

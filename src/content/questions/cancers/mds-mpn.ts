@@ -114,20 +114,3 @@ export const mdsMpn = questions('tumor-testing', '2026-11-22', {
     sources: ['arup-mds#monitoring', 'fda-ivosidenib#mds'],
   },
 })
-
-export const mdsMpnTreatment = questions('treatment', '2026-11-22', {
-  'mpn-jak2-clots': {
-    ask: 'doctor',
-    purpose: 'decision',
-    weight: 4, // clots are what treatment is mostly for
-    when: all(mdsOrMpn, is('testing.tumor.markers', 'JAK2'), unless(after)),
-    sources: ['polish-pv-2024#clots', 'ash-mpn-2022#clots'],
-  },
-  'mds-mpn-transplant': {
-    ask: 'doctor',
-    purpose: 'decision',
-    weight: -2, // for some of the types only
-    when: all(mdsOrMpn, is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned'), unless(any(is('treatments', 'transplant'), is('treatmentsPlanned', 'transplant'))), unless(all(is('testing.tumor.markers', 'JAK2', 'KIT', 'PDGFRA'), unless(growing)))),
-    sources: ['blood-mds-treatment-2023#transplant', 'ash-mpn-2022#transplant'],
-  },
-})

@@ -1,5 +1,5 @@
 import type { TextsOf } from '../../../define.ts'
-import type { leukemia as bank, leukemiaTreatment as treatmentBank } from '../../../questions/cancers/leukemia.ts'
+import type { leukemia as bank } from '../../../questions/cancers/leukemia.ts'
 
 export const leukemia: TextsOf<typeof bank> = {
   'leukemia-which-type': {
@@ -133,20 +133,5 @@ export const leukemia: TextsOf<typeof bank> = {
   'cml-change-found-which-pill': {
     text: 'Which pill still works with the change that was found?',
     why: 'Each new change in CML can block some pills and leave others open. For T315I there are pills made to work.',
-  },
-}
-
-export const leukemiaTreatment: TextsOf<typeof treatmentBank> = {
-  'cml-stop-the-pill': {
-    text: 'Could {I} stop the pill one day, if the level stays very low?',
-    why: 'Some people whose level has been very low for years stop, with close blood tests. Keep taking it as prescribed until you have asked.',
-  },
-  'cml-checks-after-stopping': {
-    text: 'How often will {my} BCR-ABL1 level be checked without the pill?',
-    why: 'If the level rises again, it is often in the first months. So blood tests are close together then.',
-  },
-  'cml-start-again': {
-    text: 'At what level would {I} start the pill again?',
-    why: 'In studies, the pill mostly worked again when the level rose. It helps to know the number beforehand.',
   },
 }

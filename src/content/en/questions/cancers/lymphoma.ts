@@ -1,5 +1,5 @@
 import type { TextsOf } from '../../../define.ts'
-import type { lymphoma as bank, lymphomaTreatment as treatmentBank } from '../../../questions/cancers/lymphoma.ts'
+import type { lymphoma as bank } from '../../../questions/cancers/lymphoma.ts'
 
 export const lymphoma: TextsOf<typeof bank> = {
   'lymphoma-which-type': {
@@ -101,16 +101,5 @@ export const lymphoma: TextsOf<typeof bank> = {
   'lymphoma-when-biopsy-again': {
     text: 'Which signs would be a reason for a new biopsy?',
     why: 'If lymphoma comes back, doctors often want a new sample. Its type and the proteins on its cells may have changed.',
-  },
-}
-
-export const lymphomaTreatment: TextsOf<typeof treatmentBank> = {
-  'lymphoma-car-t-cells': {
-    text: 'Are CAR-T cells an option for {me}?',
-    why: 'They are a person’s own immune cells, changed in a lab to find the lymphoma. Only some hospitals offer them.',
-  },
-  'lymphoma-checks-after': {
-    text: 'How will we check that the lymphoma stays away: visits, blood tests or scans?',
-    why: 'It differs by type of lymphoma and by the treatment that was given. A plan with dates makes the time between easier.',
   },
 }

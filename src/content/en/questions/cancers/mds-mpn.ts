@@ -1,5 +1,5 @@
 import type { TextsOf } from '../../../define.ts'
-import type { mdsMpn as bank, mdsMpnTreatment as treatmentBank } from '../../../questions/cancers/mds-mpn.ts'
+import type { mdsMpn as bank } from '../../../questions/cancers/mds-mpn.ts'
 
 export const mdsMpn: TextsOf<typeof bank> = {
   'mds-mpn-which-type': {
@@ -57,16 +57,5 @@ export const mdsMpn: TextsOf<typeof bank> = {
   'mds-mpn-test-again': {
     text: 'Should blood or marrow be tested again now for new gene changes?',
     why: 'The genes of the sick cells can change with time. A new finding, such as IDH1, can open another treatment.',
-  },
-}
-
-export const mdsMpnTreatment: TextsOf<typeof treatmentBank> = {
-  'mpn-jak2-clots': {
-    text: 'What do we do to prevent blood clots?',
-    why: 'In MPN with JAK2, blood clots are a main thing that doctors want to prevent. Age and clots in the past count too.',
-  },
-  'mds-mpn-transplant': {
-    text: 'If it is MDS or myelofibrosis, could a stem cell transplant be part of the plan?',
-    why: 'It is an option for some people. Gene results, age and other illnesses all count, and to find a donor takes time.',
   },
 }

@@ -1,27 +1,7 @@
 import type { TextsOf } from '../../../define.ts'
-import type {
-  bloodDrugGenes as drugGenesBank,
-  bloodSamples as samplesBank,
-  bloodTreatment as treatmentBank,
-  bloodTrials as trialsBank,
-} from '../../../questions/cancers/blood.ts'
+import type { bloodTreatment as bank } from '../../../questions/cancers/blood-treatment.ts'
 
-export const bloodSamples: TextsOf<typeof samplesBank> = {
-  'blood-marrow-or-node': {
-    text: 'Would the tests use blood, bone marrow or a lymph node?',
-    why: 'It depends on where the sick cells are. Marrow or a lymph node can show things that blood may miss.',
-  },
-  'marrow-or-blood-next': {
-    text: 'Will {I} need more bone marrow tests, or can blood be used?',
-    why: 'For some checks blood is enough. For others, marrow can show more.',
-  },
-  'blood-first-sample-kept': {
-    text: 'Was some of {my} first sample kept, in case it needs to be tested later?',
-    why: 'Labs often keep some blood, marrow or lymph node. It can be compared with a new sample one day.',
-  },
-}
-
-export const bloodTreatment: TextsOf<typeof treatmentBank> = {
+export const bloodTreatment: TextsOf<typeof bank> = {
   'transplant-in-the-plan': {
     text: 'Could a stem cell transplant be part of the plan?',
     why: 'It depends on the changes in the leukemia, on how well treatment works and on health. To find a donor takes time, so people often ask early.',
@@ -54,22 +34,35 @@ export const bloodTreatment: TextsOf<typeof treatmentBank> = {
     text: 'Which blood or marrow tests will show that it stays away, and how often?',
     why: 'Some changes in genes can be looked for in very small amounts. Your doctor can say if that is so here.',
   },
-}
 
-export const bloodTrials: TextsOf<typeof trialsBank> = {
-  'trial-by-gene-result': {
-    text: 'Is there a trial that picks the treatment by gene results, before we start?',
-    why: 'The National Cancer Institute has a program of this kind for AML and MDS, called myeloMATCH. Ask what is open now.',
+  'cml-stop-the-pill': {
+    text: 'Could {I} stop the pill one day, if the level stays very low?',
+    why: 'Some people whose level has been very low for years stop, with close blood tests. Keep taking it as prescribed until you have asked.',
   },
-}
+  'cml-checks-after-stopping': {
+    text: 'How often will {my} BCR-ABL1 level be checked without the pill?',
+    why: 'If the level rises again, it is often in the first months. So blood tests are close together then.',
+  },
+  'cml-start-again': {
+    text: 'At what level would {I} start the pill again?',
+    why: 'In studies, the pill mostly worked again when the level rose. It helps to know the number beforehand.',
+  },
 
-export const bloodDrugGenes: TextsOf<typeof drugGenesBank> = {
-  'drug-gene-cell-breakdown-planned': {
-    text: 'If rasburicase or allopurinol is planned, is there a test to do first?',
-    why: 'These drugs help with what dying cancer cells leave behind. For rasburicase the test is G6PD. For allopurinol, an HLA gene can point to a severe skin reaction.',
+  'lymphoma-car-t-cells': {
+    text: 'Are CAR-T cells an option for {me}?',
+    why: 'They are a person’s own immune cells, changed in a lab to find the lymphoma. Only some hospitals offer them.',
   },
-  'drug-gene-voriconazole-planned': {
-    text: 'If voriconazole is planned against mold, does {my} CYP2C19 gene matter?',
-    why: 'Some people break this drug down so fast that it does too little. There are other drugs against mold.',
+  'lymphoma-checks-after': {
+    text: 'How will we check that the lymphoma stays away: visits, blood tests or scans?',
+    why: 'It differs by type of lymphoma and by the treatment that was given. A plan with dates makes the time between easier.',
+  },
+
+  'mpn-jak2-clots': {
+    text: 'What do we do to prevent blood clots?',
+    why: 'In MPN with JAK2, blood clots are a main thing that doctors want to prevent. Age and clots in the past count too.',
+  },
+  'mds-mpn-transplant': {
+    text: 'If it is MDS or myelofibrosis, could a stem cell transplant be part of the plan?',
+    why: 'It is an option for some people. Gene results, age and other illnesses all count, and to find a donor takes time.',
   },
 }

@@ -1,10 +1,11 @@
-/** What several of the blood cancers have in common: their samples, transplants, waiting, and drugs given along with treatment. */
+/** Transplants, waiting, and what comes after treatment in leukemia, lymphoma, myeloma, MDS and MPN. */
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { patientWith, untested } from './conditions.ts'
+import { patientWith } from './conditions.ts'
 
 const after = is('situation', 'after-treatment')
 const growing = is('situation', 'growing-or-returned')
+const cml = all(fact('has-cancer'), is('subtype', 'cml'))
 const acuteLeukemia = all(fact('has-cancer'), is('subtype', 'aml', 'all'))
 /** Where a transplant uses the cells of a donor. */
 const donorCancer = any(acuteLeukemia, patientWith('mds-mpn'))
@@ -12,34 +13,8 @@ const transplantPlanned = all(is('treatmentsPlanned', 'transplant'), unless(is('
 const noTransplantYet = unless(any(is('treatments', 'transplant'), is('treatmentsPlanned', 'transplant')))
 const treatmentPlanned = is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunotherapy', 'radiation', 'transplant', 'surgery')
 /** Slow kinds that are often watched before they are treated. */
-const maySlowlyWait = all(fact('has-cancer'), is('subtype', 'cll', 'follicular', 'marginal-zone'))
-const waitingPossible = all(maySlowlyWait, fact('before-treatment'), unless(treatmentPlanned))
+const waitingPossible = all(fact('has-cancer'), is('subtype', 'cll', 'follicular', 'marginal-zone'), fact('before-treatment'), unless(treatmentPlanned))
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
-const drugGenesTested = is('testing.drugResponse.status', 'done')
-
-export const bloodSamples = questions('sample-and-lab', '2026-11-22', {
-  'blood-marrow-or-node': {
-    ask: 'doctor',
-    purpose: 'meaning',
-    // Myeloma is always tested in marrow.
-    when: all(patientWith('leukemia', 'lymphoma', 'mds-mpn'), is('testing.tumor.status', 'not-done'), untested, unless(after)),
-    group: 'which-sample',
-    sources: ['aml-powerful-patients#tests', 'nccn-patients-mds#tests', 'nci-biomarker#sample'],
-  },
-  'marrow-or-blood-next': {
-    ask: 'doctor',
-    purpose: 'meaning',
-    weight: -1, // after how the treatment works
-    when: all(any(acuteLeukemia, patientWith('myeloma', 'mds-mpn')), is('situation', 'in-treatment')),
-    sources: ['ash-aml-mrd-2019#samples', 'ash-myeloma-mrd-2019#samples'],
-  },
-  'blood-first-sample-kept': {
-    ask: 'doctor',
-    purpose: 'meaning',
-    when: all(patientWith('leukemia', 'lymphoma', 'myeloma', 'mds-mpn'), unless(is('subtype', 'cml')), after),
-    sources: ['nci-biomarker#sample', 'nccn-myeloma-2025#keep-a-sample'],
-  },
-})
 
 export const bloodTreatment = questions('treatment', '2026-11-22', {
   'transplant-in-the-plan': {
@@ -109,43 +84,64 @@ export const bloodTreatment = questions('treatment', '2026-11-22', {
     when: all(patientWith('leukemia', 'mds-mpn'), unless(is('subtype', 'cml')), after),
     sources: ['ash-aml-mrd-2019#follow', 'arup-mds#monitoring', 'lls-cll-waiting#who'],
   },
-})
 
-export const bloodTrials = questions('trials', '2026-11-22', {
-  'trial-by-gene-result': {
+  // CML.
+  'cml-stop-the-pill': {
     ask: 'doctor',
-    purpose: 'safety',
-    weight: -1, // over the general question of its group, and after the tests that lose their use
-    when: all(
-      any(all(fact('has-cancer'), is('subtype', 'aml')), all(patientWith('mds-mpn'), unless(is('testing.tumor.markers', 'JAK2', 'KIT', 'PDGFRA')))),
-      is('situation', 'new-diagnosis', 'growing-or-returned'),
-      treatingDoctor,
-    ),
-    group: 'is-there-a-trial',
-    concerns: ['trials'],
-    sources: ['nci-precision-trials#myelomatch', 'nci-trial-guide#before-treatment'],
+    purpose: 'decision',
+    weight: -1, // after how the treatment works so far
+    when: all(cml, is('situation', 'in-treatment')),
+    sources: ['ash-cml-stopping-2020#stopping', 'ash-cml-monitoring-2018#stopping'],
   },
-})
+  'cml-checks-after-stopping': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 4, // what keeps stopping safe; over the general question of its group
+    when: all(cml, after),
+    group: 'was-my-cancer-tested',
+    sources: ['ash-cml-stopping-2020#checks', 'ash-cml-monitoring-2018#stopping'],
+  },
+  'cml-start-again': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(cml, after),
+    sources: ['ash-cml-stopping-2020#start-again'],
+  },
 
-export const bloodDrugGenes = questions('drug-genes', '2026-11-22', {
-  'drug-gene-cell-breakdown-planned': {
+  // Lymphoma.
+  'lymphoma-car-t-cells': {
     ask: 'doctor',
-    purpose: 'safety',
-    weight: -4, // the plan may have neither drug in it
-    // Where many cells die at once when treatment begins.
-    when: all(
-      any(acuteLeukemia, all(fact('has-cancer'), is('subtype', 'dlbcl'))),
-      fact('before-treatment'),
-      is('treatmentsPlanned', 'chemotherapy'),
-      unless(any(is('medicines', 'rasburicase', 'allopurinol'), drugGenesTested)),
-    ),
-    sources: ['cpic-2016#g6pd', 'fda-cpic-2022#hla'],
+    purpose: 'decision',
+    when: all(fact('has-cancer'), is('subtype', 'dlbcl'), growing, unless(is('treatments', 'immunotherapy'))),
+    sources: ['ash-car-t-2021#car-t', 'aacr-cd19-2024#car-t'],
   },
-  'drug-gene-voriconazole-planned': {
+  'lymphoma-checks-after': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: -2, // other drugs against mold are in use
-    when: all(acuteLeukemia, is('treatmentsPlanned', 'chemotherapy', 'transplant'), unless(any(is('medicines', 'voriconazole'), drugGenesTested))),
-    sources: ['cpic-2016#voriconazole'],
+    weight: 2, // comes up at every visit after treatment
+    when: all(patientWith('lymphoma'), after),
+    sources: ['acs#at-return', 'nci-biomarker#watching-treatment'],
+  },
+
+  // MDS and MPN.
+  'mpn-jak2-clots': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 4, // clots are what treatment is mostly for
+    when: all(patientWith('mds-mpn'), is('testing.tumor.markers', 'JAK2'), unless(after)),
+    sources: ['polish-pv-2024#clots', 'ash-mpn-2022#clots'],
+  },
+  'mds-mpn-transplant': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -2, // for some of the types only
+    when: all(
+      patientWith('mds-mpn'),
+      is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned'),
+      // With these it is mostly a type that is treated in another way.
+      unless(all(is('testing.tumor.markers', 'JAK2', 'KIT', 'PDGFRA'), unless(growing))),
+      noTransplantYet,
+    ),
+    sources: ['blood-mds-treatment-2023#transplant', 'ash-mpn-2022#transplant'],
   },
 })
