@@ -1,6 +1,10 @@
 import { listed, type BankQuestion, type Source } from './define.ts'
 import { bileDuct } from './questions/cancers/bile-duct.ts'
 import { bladder } from './questions/cancers/bladder.ts'
+import { bloodDrugGenes } from './questions/cancers/blood-drug-genes.ts'
+import { bloodSamples } from './questions/cancers/blood-samples.ts'
+import { bloodTreatment } from './questions/cancers/blood-treatment.ts'
+import { bloodTrials } from './questions/cancers/blood-trials.ts'
 import { brain } from './questions/cancers/brain.ts'
 import { breast } from './questions/cancers/breast.ts'
 import { colorectal } from './questions/cancers/colorectal.ts'
@@ -14,6 +18,7 @@ import { leukemia } from './questions/cancers/leukemia.ts'
 import { liver } from './questions/cancers/liver.ts'
 import { lung } from './questions/cancers/lung.ts'
 import { lymphoma } from './questions/cancers/lymphoma.ts'
+import { mdsMpn } from './questions/cancers/mds-mpn.ts'
 import { melanoma } from './questions/cancers/melanoma.ts'
 import { myeloma } from './questions/cancers/myeloma.ts'
 import { neuroendocrine } from './questions/cancers/neuroendocrine.ts'
@@ -43,6 +48,7 @@ import { timing } from './questions/timing.ts'
 import { treatment } from './questions/treatment.ts'
 import { trials } from './questions/trials.ts'
 import { tumorTesting } from './questions/tumorTesting.ts'
+import { bloodSources } from './sources/blood.ts'
 import { cancerSources } from './sources/cancers.ts'
 import { core } from './sources/core.ts'
 import { digestiveSources } from './sources/digestive.ts'
@@ -71,6 +77,7 @@ export const bank: readonly BankQuestion[] = [
   liver,
   lung,
   lymphoma,
+  mdsMpn,
   melanoma,
   myeloma,
   neuroendocrine,
@@ -82,14 +89,18 @@ export const bank: readonly BankQuestion[] = [
   smallBowel,
   thyroid,
   sampleAndLab,
+  bloodSamples,
   timing,
   results,
   treatment,
+  bloodTreatment,
   trials,
+  bloodTrials,
   inherited,
   inheritedForCancers,
   relatives,
   drugGenes,
+  bloodDrugGenes,
   insurance,
   workAndMarketplace,
   medicare,
@@ -103,6 +114,7 @@ export const bank: readonly BankQuestion[] = [
 
 /** Every document that the bank cites, by id. */
 export const sources: Readonly<Record<string, Source>> = {
+  ...bloodSources,
   ...cancerSources,
   ...core,
   ...digestiveSources,

@@ -54,6 +54,7 @@ export const fieldTopics = [
     answeredBy: [
       'result-how-cancer-behaves', 'colorectal-ctdna-after-surgery', 'bladder-ctdna-after-removal',
       'leukemia-mrd-check', 'cml-bcr-abl-level',
+      'aml-npm1-follow', 'cml-level-now', 'myeloma-mrd-check', 'myeloma-blood-and-urine',
     ],
   },
   {
@@ -90,7 +91,7 @@ export const fieldTopics = [
     id: 'field-017', name: 'early-stage-or-type', about: 'what an early stage or the type changes about testing', weight: 'core',
     answeredBy: [
       'tumor-testing-not-spread', 'lung-which-type', 'esophagus-which-type', 'leukemia-which-type',
-      'lymphoma-which-type',
+      'lymphoma-which-type', 'mds-mpn-which-type', 't-cell-lymphoma-which-type', 'cll-tests-while-waiting',
     ],
   },
   {
@@ -119,7 +120,7 @@ export const fieldTopics = [
   },
   {
     id: 'field-022', name: 'stored-tissue', about: 'tissue that is kept, and for how long', weight: 'some',
-    answeredBy: ['sample-stored-tissue', 'lab-keeps-sample'],
+    answeredBy: ['sample-stored-tissue', 'lab-keeps-sample', 'blood-first-sample-kept'],
   },
   {
     id: 'field-023', name: 'tests-later-anyway', about: 'tests that come later in any case', weight: 'some',
@@ -149,7 +150,7 @@ export const fieldTopics = [
   },
   {
     id: 'field-029', name: 'inherited-sample', about: 'how the sample for an inherited test is taken', weight: 'core',
-    answeredBy: ['inherited-how-sample-taken', 'inherited-skin-sample'],
+    answeredBy: ['inherited-how-sample-taken', 'inherited-skin-sample', 'after-transplant-which-sample'],
   },
   {
     id: 'field-030', name: 'laboratory-and-proof', about: 'the laboratory’s quality, and how well the test is proven', weight: 'some',
@@ -301,7 +302,10 @@ export const fieldTopics = [
   },
   {
     id: 'field-062', name: 'is-it-working', about: 'how one sees that a treatment works', weight: 'core',
-    answeredBy: ['treatment-is-it-working', 'treatment-working-so-far', 'leukemia-mrd-check', 'cml-bcr-abl-level'],
+    answeredBy: [
+      'treatment-is-it-working', 'treatment-working-so-far', 'leukemia-mrd-check', 'cml-bcr-abl-level',
+      'aml-npm1-follow', 'cml-level-now', 'hodgkin-pet-during-treatment', 'myeloma-mrd-check', 'myeloma-blood-and-urine',
+    ],
   },
   {
     id: 'field-063', name: 'stops-working', about: 'what comes when a treatment fails', weight: 'core',
@@ -337,7 +341,7 @@ export const fieldTopics = [
   },
   {
     id: 'field-071', name: 'waiting-or-nothing', about: 'waiting, or doing nothing', weight: 'some',
-    answeredBy: ['if-we-wait'],
+    answeredBy: ['if-we-wait', 'watch-and-wait-now', 'watch-and-wait-until'],
   },
   {
     id: 'field-072', name: 'daily-life', about: 'work, having children, daily life', weight: 'some',

@@ -2,6 +2,10 @@ import type { Words } from '../words.ts'
 import { becauseOfAnswer, becauseOfFact, becauseOfNames } from './because.ts'
 import { bileDuct } from './questions/cancers/bile-duct.ts'
 import { bladder } from './questions/cancers/bladder.ts'
+import { bloodDrugGenes } from './questions/cancers/blood-drug-genes.ts'
+import { bloodSamples } from './questions/cancers/blood-samples.ts'
+import { bloodTreatment } from './questions/cancers/blood-treatment.ts'
+import { bloodTrials } from './questions/cancers/blood-trials.ts'
 import { brain } from './questions/cancers/brain.ts'
 import { breast } from './questions/cancers/breast.ts'
 import { colorectal } from './questions/cancers/colorectal.ts'
@@ -15,6 +19,7 @@ import { leukemia } from './questions/cancers/leukemia.ts'
 import { liver } from './questions/cancers/liver.ts'
 import { lung } from './questions/cancers/lung.ts'
 import { lymphoma } from './questions/cancers/lymphoma.ts'
+import { mdsMpn } from './questions/cancers/mds-mpn.ts'
 import { melanoma } from './questions/cancers/melanoma.ts'
 import { myeloma } from './questions/cancers/myeloma.ts'
 import { neuroendocrine } from './questions/cancers/neuroendocrine.ts'
@@ -64,6 +69,7 @@ export const words: Words = {
     ...liver,
     ...lung,
     ...lymphoma,
+    ...mdsMpn,
     ...melanoma,
     ...myeloma,
     ...neuroendocrine,
@@ -75,14 +81,18 @@ export const words: Words = {
     ...smallBowel,
     ...thyroid,
     ...sampleAndLab,
+    ...bloodSamples,
     ...timing,
     ...results,
     ...treatment,
+    ...bloodTreatment,
     ...trials,
+    ...bloodTrials,
     ...inherited,
     ...inheritedForCancers,
     ...relatives,
     ...drugGenes,
+    ...bloodDrugGenes,
     ...insurance,
     ...workAndMarketplace,
     ...medicare,

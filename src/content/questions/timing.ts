@@ -10,6 +10,8 @@ const tooSmall = is('testing.tumor.result', 'not-enough-sample')
 const notTested = all(is('testing.tumor.status', 'not-done'), unless(resultKnown))
 /** A treatment is still to be chosen. */
 const treatmentAhead = any(fact('before-treatment'), is('situation', 'growing-or-returned'))
+/** Their own questions ask for the tests that come with the diagnosis. */
+const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
 /** Their usual drugs need no test. */
 const noListedMarker = any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell'))
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
@@ -29,7 +31,7 @@ export const timing = questions('timing', '2026-11-22', {
     purpose: 'safety',
     // A result that comes after the first dose can no longer choose it.
     weight: 4,
-    when: all(cancer, any(notTested, all(is('testing.tumor.status', 'not-sure'), unless(any(resultKnown, is('subtype', 'aml', 'all'))))), fact('before-treatment'), unless(noListedMarker)),
+    when: all(cancer, any(notTested, all(is('testing.tumor.status', 'not-sure'), unless(any(resultKnown, bloodCancer)))), fact('before-treatment'), unless(noListedMarker)),
     sources: ['acs#at-diagnosis', 'nci-biomarker#when-to-test'],
   },
   'timing-start-sooner-with-what': {

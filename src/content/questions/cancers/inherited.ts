@@ -119,4 +119,46 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
     concerns: ['family', 'children'],
     sources: ['net-inherited-2020#signs', 'net-inherited-2017#signs'],
   },
+  'blood-cancer-inherited-signs': {
+    ask: 'doctor',
+    // A related donor may be chosen by it.
+    purpose: 'decision',
+    weight: -3, // over the general question of its group, and after all that treatment needs
+    when: all(any(all(fact('has-cancer'), is('subtype', 'aml')), patientWith('mds-mpn')), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    // Where nobody has raised it yet, treatment comes first.
+    backgroundWhen: unless(
+      any(is('testing.inherited.status', 'not-done', 'not-sure'), is('treatmentsPlanned', 'transplant'), is('situation', 'after-treatment'), is('concerns', 'family', 'children')),
+    ),
+    concerns: ['family', 'children'],
+    group: 'inherited-for-my-cancer',
+    sources: ['arup-aml#inherited', 'blood-ddx41-2023#age', 'blood-mds-inherited-2022#all-ages'],
+  },
+  'all-few-chromosomes': {
+    ask: 'doctor',
+    purpose: 'relatives',
+    when: all(fact('has-cancer'), is('subtype', 'all'), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    sources: ['hypodiploid-all-2017#tp53'],
+  },
+  'transplant-related-donor-same-change': {
+    ask: 'doctor',
+    purpose: 'safety',
+    weight: 1, // before the donor is chosen
+    when: all(
+      any(all(fact('has-cancer'), is('subtype', 'aml')), patientWith('mds-mpn')),
+      is('treatmentsPlanned', 'transplant'),
+      unless(any(is('treatments', 'transplant'), is('testing.inherited.result', 'negative'))),
+    ),
+    concerns: ['family'],
+    sources: ['genereviews-ddx41#donors', 'blood-mds-inherited-2022#donors'],
+  },
+  'after-transplant-which-sample': {
+    ask: 'doctor',
+    purpose: 'relatives',
+    when: all(
+      any(all(fact('has-cancer'), is('subtype', 'aml', 'all')), patientWith('mds-mpn')),
+      is('treatments', 'transplant'),
+      unless(is('testing.inherited.status', 'done')),
+    ),
+    sources: ['alpf-chimerism#after-transplant', 'arup-aml#skin-sample'],
+  },
 })

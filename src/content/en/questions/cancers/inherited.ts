@@ -50,4 +50,20 @@ export const inheritedForCancers: TextsOf<typeof bank> = {
     text: 'Could {my} tumor be part of a condition that runs in families?',
     why: 'Conditions called MEN1 and VHL can cause such tumors, above all in the pancreas. Doctors look at age, at the number of tumors and at relatives.',
   },
+  'blood-cancer-inherited-signs': {
+    text: 'Could {my} illness be of a kind that runs in families?',
+    why: 'Most are not, but some are, at any age. Signs can be low blood counts for years, relatives with blood problems, or certain genes in the report, such as DDX41.',
+  },
+  'all-few-chromosomes': {
+    text: 'Do the leukemia cells have too few chromosomes?',
+    why: 'This is rare and called hypodiploid. Where it is found, doctors offer an inherited test for a gene called TP53.',
+  },
+  'transplant-related-donor-same-change': {
+    text: 'Could a relative who gives cells carry the same inherited change?',
+    why: 'A few blood cancers run in families. Doctors may then want to test a relative for the change before choosing the donor.',
+  },
+  'after-transplant-which-sample': {
+    text: 'Which sample would a gene test use now, after the transplant?',
+    why: 'After a transplant from a donor, blood shows the donor’s genes. A sample of skin, or one that was kept from before, can help.',
+  },
 }
