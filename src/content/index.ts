@@ -1,4 +1,7 @@
-import { listed, type BankQuestion, type Source } from './define.ts'
+import { contacts as contactEntries } from './contacts.ts'
+import { contactsOf, explanationsOf, listed, termsOf, type BankQuestion, type Contact, type Explanation, type Source, type Term } from './define.ts'
+import { explanations as explanationEntries } from './explanations.ts'
+import { glossary as glossaryEntries } from './glossary.ts'
 import { bileDuct } from './questions/cancers/bile-duct.ts'
 import { bladder } from './questions/cancers/bladder.ts'
 import { brain } from './questions/cancers/brain.ts'
@@ -41,6 +44,7 @@ import { inheritedSources } from './sources/inherited.ts'
 import { insuranceSources } from './sources/insurance.ts'
 import { lastResort, topicLists } from './sources/topicLists.ts'
 import { tumor } from './sources/tumor.ts'
+import { wordSources } from './sources/words.ts'
 
 /** Every question, in the order of the topics. */
 export const bank: readonly BankQuestion[] = [
@@ -81,7 +85,15 @@ export const bank: readonly BankQuestion[] = [
   support,
 ].flatMap(listed)
 
-/** Every document that the bank cites, by id. */
+/** The words to know. */
+export const glossary: readonly Term[] = termsOf(glossaryEntries)
+
+export const explanations: readonly Explanation[] = explanationsOf(explanationEntries)
+
+/** The people to call, in their order; `contactsFor` of the list chooses among them. */
+export const contacts: readonly Contact[] = contactsOf(contactEntries)
+
+/** Every document that is cited, by id. */
 export const sources: Readonly<Record<string, Source>> = {
   ...cancerSources,
   ...core,
@@ -89,6 +101,7 @@ export const sources: Readonly<Record<string, Source>> = {
   ...inheritedSources,
   ...insuranceSources,
   ...tumor,
+  ...wordSources,
 }
 
 /** The documents to show for citations (`source#topic`), each once, in their order. Throws for a citation of a document that nobody knows. */
@@ -101,11 +114,11 @@ export function documentsOf(citations: readonly string[]): readonly Source[] {
   return (better.length ? better : documents).flatMap((id) => sources[id] ?? [])
 }
 
-export { answersTo, openTopics } from './coverage/answers.ts'
+export { answersTo, openTopics, unexplainedTopics, type Answering } from './coverage/answers.ts'
 export type { FieldTopic, SeedTopic } from './coverage/define.ts'
 export { fieldTopics } from './coverage/fieldTopics.ts'
 export { seedTopics } from './coverage/seedTopics.ts'
-export type { BankQuestion, QuestionText, Source } from './define.ts'
+export type { BankQuestion, Contact, ContactText, Explanation, ExplanationText, QuestionText, Source, Term, TermText } from './define.ts'
 export { topicLists } from './sources/topicLists.ts'
 export { retired } from './retired.ts'
 export { topics, type Topic } from './topics.ts'

@@ -1,5 +1,8 @@
 import type { Words } from '../words.ts'
 import { becauseOfAnswer, becauseOfFact, becauseOfNames } from './because.ts'
+import { contacts } from './contacts.ts'
+import { explanations } from './explanations.ts'
+import { glossary } from './glossary.ts'
 import { bileDuct } from './questions/cancers/bile-duct.ts'
 import { bladder } from './questions/cancers/bladder.ts'
 import { brain } from './questions/cancers/brain.ts'
@@ -74,6 +77,9 @@ export const words: Words = {
     ...rareDisease,
     ...support,
   },
+  glossary,
+  explanations,
+  contacts,
   becauseOfAnswer,
   becauseOfNames,
   becauseOfFact,
