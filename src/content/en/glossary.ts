@@ -91,7 +91,7 @@ export const glossary: WordsOf<typeof terms, TermText> = {
     name: 'Immunohistochemistry (IHC)',
     also: ['protein stain', 'stain'],
     meaning: 'A stain on a thin slice of tissue. It shows if a certain protein is there.',
-    forms: ['IHC', 'immunohistochemistry', 'protein stain'],
+    forms: ['IHC', 'immunohistochemistry', 'protein stain', 'stain', 'stains'],
   },
   'flow-cytometry': {
     name: 'Flow cytometry',
@@ -149,7 +149,7 @@ export const glossary: WordsOf<typeof terms, TermText> = {
   'clonal-hematopoiesis': {
     name: 'Clonal hematopoiesis (CHIP)',
     meaning: 'Changes in the genes of blood cells that come with age. In a blood test they can look like changes from a tumor.',
-    forms: ['clonal hematopoiesis', 'CHIP'],
+    forms: ['clonal hematopoiesis'],
   },
   biopsy: {
     name: 'Biopsy',
@@ -338,7 +338,7 @@ export const glossary: WordsOf<typeof terms, TermText> = {
     meaning: 'Passed from parent to child through egg or sperm. An inherited change is there from birth, in every cell, and can be passed on.',
     forms: [
       'inherited', 'germline', 'hereditary', 'inherited change', 'inherited changes', 'inherited gene', 'inherited genes', 'inherited gene change',
-      'inherited gene changes',
+      'inherited gene changes', 'inherited test', 'inherited testing', 'inherited gene test', 'inherited gene tests',
     ],
   },
   somatic: {
@@ -527,7 +527,7 @@ export const glossary: WordsOf<typeof terms, TermText> = {
     name: 'PARP inhibitor',
     also: ['PARP drug'],
     meaning: 'A drug that blocks one way in which cells mend their DNA. It works better where another way is already weak.',
-    forms: ['PARP inhibitor', 'PARP inhibitors', 'PARP drug', 'PARP drugs', 'PARP'],
+    forms: ['PARP inhibitor', 'PARP inhibitors', 'PARP drug', 'PARP drugs', 'PARP pill', 'PARP pills', 'PARP'],
   },
   'car-t': {
     name: 'CAR T-cell therapy',
@@ -638,6 +638,12 @@ export const glossary: WordsOf<typeof terms, TermText> = {
     meaning: 'A way to get a drug that is still being tested, outside a study. In the US, the FDA looks at the request.',
     forms: ['expanded access', 'compassionate use'],
   },
+  fda: {
+    name: 'FDA',
+    also: ['Food and Drug Administration'],
+    meaning: 'The US agency that decides which drugs may be sold, and for which use.',
+    forms: ['FDA', 'Food and Drug Administration'],
+  },
   'right-to-try': {
     name: 'Right to Try',
     meaning: 'A US law that lets some people ask a company for a drug after its first safety tests, without the FDA. The company may say no.',
@@ -658,7 +664,7 @@ export const glossary: WordsOf<typeof terms, TermText> = {
     name: 'Informed consent',
     also: ['consent'],
     meaning: 'Saying yes to a test, a treatment or a study after its good and bad sides were explained.',
-    forms: ['informed consent', 'consent', 'consent form', 'consent forms'],
+    forms: ['informed consent', 'consent form', 'consent forms'],
   },
 
   // People and places.
@@ -817,6 +823,11 @@ export const glossary: WordsOf<typeof terms, TermText> = {
     also: ['Medicare Supplement'],
     meaning: 'Extra insurance from a private company. It pays some of the costs that Original Medicare leaves.',
     forms: ['Medigap', 'Medicare Supplement'],
+  },
+  'medicare-drug-parts': {
+    name: 'Part B and Part D',
+    meaning: 'Two parts of Medicare that pay for drugs. Part B pays for some that are given at a clinic, and Part D is the drug plan.',
+    forms: ['Part B', 'Part D'],
   },
   ship: {
     name: 'SHIP',
