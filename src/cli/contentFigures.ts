@@ -1,5 +1,5 @@
 /** What the content report says in numbers, as data. */
-import { answersTo, openTopics, topics, type BankQuestion, type FieldTopic, type SeedTopic, type Topic } from '../content/index.ts'
+import { openTopics, topics, unexplainedTopics, type Answering, type BankQuestion, type FieldTopic, type SeedTopic, type Topic } from '../content/index.ts'
 import { vocabulary, type Ask, type Cancer, type Payer, type Situation } from '../plan/index.ts'
 import { cancersNamedBy, couldHold, payersNamedBy } from './couldHold.ts'
 import { gradeOf, wordsOf } from './readingGrade.ts'
@@ -109,14 +109,18 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 export interface CoverageFigures<T extends SeedTopic | FieldTopic> {
   readonly topics: number
   readonly answered: number
-  /** Answered by a question or not, they wait for an explanation. */
-  readonly learn: readonly T[]
+  /** Nothing answers them. */
   readonly open: readonly T[]
+  /** Answered by a question or not, they wait for an explanation. */
+  readonly unexplained: readonly T[]
 }
 
-export const coverageOf = <T extends SeedTopic | FieldTopic>(list: readonly T[], bank: readonly BankQuestion[]): CoverageFigures<T> => ({
-  topics: list.length,
-  answered: list.filter((topic) => answersTo(topic, bank).length > 0).length,
-  learn: list.filter(({ learn }) => learn),
-  open: openTopics(list, bank),
-})
+/** `explaining`: the terms, explanations and contacts. */
+export const coverageOf = <T extends SeedTopic | FieldTopic>(
+  list: readonly T[],
+  bank: readonly BankQuestion[],
+  explaining: readonly Answering[],
+): CoverageFigures<T> => {
+  const open = openTopics(list, [...bank, ...explaining])
+  return { topics: list.length, answered: list.length - open.length, open, unexplained: unexplainedTopics(list, explaining) }
+}

@@ -1,4 +1,4 @@
-import { bank, fieldTopics, seedTopics, sources, type FieldTopic, type SeedTopic } from '../content/index.ts'
+import { bank, contacts, explanations, fieldTopics, glossary, seedTopics, sources, type FieldTopic, type SeedTopic } from '../content/index.ts'
 import { vocabulary } from '../plan/index.ts'
 import { coverageOf, figuresByPayer, figuresBySituation, figuresByTopic, payersAtMost, type CoverageFigures } from './contentFigures.ts'
 import { done, wrong } from './plan.ts'
@@ -19,13 +19,16 @@ export async function main(args: readonly string[]): Promise<number> {
 const seeds: readonly SeedTopic[] = seedTopics
 const field: readonly FieldTopic[] = fieldTopics
 const weights = ['core', 'some', 'single'] as const
+/** What answers a topic without being a question. */
+const explaining = [...glossary, ...explanations, ...contacts]
 
 function totals(): readonly string[] {
-  const [ofSeeds, ofField] = [coverageOf(seeds, bank), coverageOf(field, bank)]
+  const [ofSeeds, ofField] = [coverageOf(seeds, bank, explaining), coverageOf(field, bank, explaining)]
   return [
     '# What the question bank holds',
     '',
-    `- ${bank.length} questions that cite ${Object.keys(sources).length} documents`,
+    `- ${bank.length} questions, ${glossary.length} words to know, ${explanations.length} explanations and ${contacts.length} people to call`,
+    `- ${Object.keys(sources).length} documents that they cite`,
     `- ${ofSeeds.answered} of ${ofSeeds.topics} topics of the documents of the start are answered, ${ofField.answered} of ${ofField.topics} of the field`,
     '',
   ]
@@ -90,24 +93,24 @@ function byPayer(): readonly string[] {
 }
 
 function coverage(): readonly string[] {
-  const ofSeeds = coverageOf(seeds, bank)
-  const ofField = coverageOf(field, bank)
-  const row = (name: string, { topics, answered, open, learn }: CoverageFigures<SeedTopic | FieldTopic>) => [
+  const ofSeeds = coverageOf(seeds, bank, explaining)
+  const ofField = coverageOf(field, bank, explaining)
+  const row = (name: string, { topics, answered, open, unexplained }: CoverageFigures<SeedTopic | FieldTopic>) => [
     name,
-    ...[topics, answered, open.length, learn.length].map(String),
+    ...[topics, answered, open.length, unexplained.length].map(String),
   ]
-  const waiting = [...ofSeeds.learn.map(({ id, about }) => `${id}: ${about}`), ...ofField.learn.map(fieldLine)]
+  const waiting = [...ofSeeds.unexplained.map(({ id, about }) => `${id}: ${about}`), ...ofField.unexplained.map(fieldLine)]
   return [
     '## Topics',
     '',
-    'Answered: at least one question cites the topic (documents of the start) or is named for it (field). Explanation: waits for the glossary, whether',
-    'or not a question answers it too. Open: neither.',
+    'Answered: at least one question, word to know, explanation or contact cites the topic (documents of the start) or is named for it (field). Open: none',
+    'does. Unexplained: wants a word, an explanation or a contact and has none, whether or not a question answers it.',
     '',
     ...table(
-      ['topics', 'in all', 'answered', 'open', 'explanation'],
+      ['topics', 'in all', 'answered', 'open', 'unexplained'],
       [
         row('documents of the start', ofSeeds),
-        ...weights.map((weight) => row(`field, ${weight}`, coverageOf(field.filter((topic) => topic.weight === weight), bank))),
+        ...weights.map((weight) => row(`field, ${weight}`, coverageOf(field.filter((topic) => topic.weight === weight), bank, explaining))),
         row('**field**', ofField),
       ],
     ),

@@ -1,4 +1,7 @@
-import { listed, type BankQuestion, type Source } from './define.ts'
+import { contacts as contactEntries } from './contacts.ts'
+import { contactsOf, explanationsOf, listed, termsOf, type BankQuestion, type Contact, type Explanation, type Source, type Term } from './define.ts'
+import { explanations as explanationEntries } from './explanations.ts'
+import { glossary as glossaryEntries } from './glossary.ts'
 import { bileDuct } from './questions/cancers/bile-duct.ts'
 import { bladder } from './questions/cancers/bladder.ts'
 import { bloodDrugGenes } from './questions/cancers/blood-drug-genes.ts'
@@ -58,6 +61,7 @@ import { insuranceSources } from './sources/insurance.ts'
 import { rareDiseaseSources } from './sources/rareDisease.ts'
 import { lastResort, topicLists } from './sources/topicLists.ts'
 import { tumor } from './sources/tumor.ts'
+import { wordSources } from './sources/words.ts'
 
 /** Every question, in the order of the topics. */
 export const bank: readonly BankQuestion[] = [
@@ -112,7 +116,15 @@ export const bank: readonly BankQuestion[] = [
   support,
 ].flatMap(listed)
 
-/** Every document that the bank cites, by id. */
+/** The words to know. */
+export const glossary: readonly Term[] = termsOf(glossaryEntries)
+
+export const explanations: readonly Explanation[] = explanationsOf(explanationEntries)
+
+/** The people to call, in their order; `contactsFor` of the list chooses among them. */
+export const contacts: readonly Contact[] = contactsOf(contactEntries)
+
+/** Every document that is cited, by id. */
 export const sources: Readonly<Record<string, Source>> = {
   ...bloodSources,
   ...cancerSources,
@@ -123,6 +135,7 @@ export const sources: Readonly<Record<string, Source>> = {
   ...insuranceSources,
   ...rareDiseaseSources,
   ...tumor,
+  ...wordSources,
 }
 
 /** The documents to show for citations (`source#topic`), each once, in their order. Throws for a citation of a document that nobody knows. */
@@ -135,11 +148,11 @@ export function documentsOf(citations: readonly string[]): readonly Source[] {
   return (better.length ? better : documents).flatMap((id) => sources[id] ?? [])
 }
 
-export { answersTo, openTopics } from './coverage/answers.ts'
+export { answersTo, openTopics, unexplainedTopics, type Answering } from './coverage/answers.ts'
 export type { FieldTopic, SeedTopic } from './coverage/define.ts'
 export { fieldTopics } from './coverage/fieldTopics.ts'
 export { seedTopics } from './coverage/seedTopics.ts'
-export type { BankQuestion, QuestionText, Source } from './define.ts'
+export type { BankQuestion, Contact, ContactText, Explanation, ExplanationText, QuestionText, Source, Term, TermText } from './define.ts'
 export { topicLists } from './sources/topicLists.ts'
 export { retired } from './retired.ts'
 export { bring, records, type BringId, type RecordId } from './preparation.ts'

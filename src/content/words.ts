@@ -1,7 +1,7 @@
 import type { Wording } from '../i18n/index.ts'
 import type { Language } from '../plan/index.ts'
 import type { AnswerPath, FactName } from '../rules/index.ts'
-import type { QuestionText } from './define.ts'
+import type { ContactText, ExplanationText, QuestionText, TermText } from './define.ts'
 import type { BringId, RecordId } from './preparation.ts'
 
 /** Words of what goes along to the visit, beside the questions. */
@@ -14,10 +14,16 @@ export interface PreparationWords {
   readonly request: { readonly opening: Wording; readonly closing: string }
 }
 
-/** All words of the bank in one language. */
+/** All words of the content in one language. */
 export interface Words {
   /** By question id. */
   readonly questions: Readonly<Record<string, QuestionText>>
+  /** By id of the term. */
+  readonly glossary: Readonly<Record<string, TermText>>
+  /** By id of the explanation. */
+  readonly explanations: Readonly<Record<string, ExplanationText>>
+  /** By id of the contact. */
+  readonly contacts: Readonly<Record<string, ContactText>>
   /** By path and value, to complete "You told us that …". */
   readonly becauseOfAnswer: { readonly [P in AnswerPath]?: Readonly<Record<string, Wording | undefined>> }
   /** By path, for answers that are named: `{values}`. */
@@ -31,5 +37,5 @@ const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
   en: async () => (await import('./en/index.ts')).words,
 }
 
-/** The bank's words in one language; the others are not loaded. */
+/** The content's words in one language; the others are not loaded. */
 export const loadWords = (language: Language): Promise<Words> => loaders[language]()

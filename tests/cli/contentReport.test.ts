@@ -132,10 +132,13 @@ describe('the figures', () => {
     expect(median(values)).toBe(middle)
   })
 
-  test('coverage: what waits for an explanation is not open', () => {
+  test('coverage: a question answers a topic, and only a term, an explanation or a contact explains it', () => {
     const [cited, unheard] = [{ id: 'acs#at-growth', about: 'a' }, { id: 'acs#unheard-of', about: 'b' }]
-    const learn = { id: 'acs#to-learn', about: 'c', learn: true } as const
-    expect(coverageOf([cited, unheard, learn], [question('a', always)])).toEqual({ topics: 3, answered: 1, learn: [learn], open: [unheard] })
+    const asked = { ...cited, learn: true } as const
+    const term = { id: 'a-term', sources: ['acs#to-learn'] } as const
+    const explained = { id: 'acs#to-learn', about: 'c', learn: true } as const
+    expect(coverageOf([cited, unheard, explained], [question('a', always)], [term])).toEqual({ topics: 3, answered: 2, open: [unheard], unexplained: [] })
+    expect(coverageOf([asked], [question('a', always)], [term])).toEqual({ topics: 1, answered: 1, open: [], unexplained: [asked] })
   })
 })
 
@@ -156,6 +159,6 @@ describe('the report', { timeout: 60_000 }, () => {
     expect(cellsOf('documents of the start').slice(0, 2)).toEqual(['82', '82'])
     expect(cellsOf('**field**')[0]).toBe(`${fieldTopics.length}`)
     expect(seedTopics).toHaveLength(82)
-    expect(lines).toContain('- acs#helpline: a number to call with questions')
+    expect(lines.slice(lines.indexOf('### Waiting for an explanation')).filter(Boolean)).toEqual(['### Waiting for an explanation', 'None.'])
   })
 })

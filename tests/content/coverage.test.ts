@@ -1,34 +1,67 @@
 import { expect, test } from 'vitest'
-import { answersTo, bank, fieldTopics, openTopics, seedTopics, type FieldTopic, type SeedTopic } from '../../src/content/index.ts'
+import {
+  answersTo,
+  bank,
+  contacts,
+  explanations,
+  fieldTopics,
+  glossary,
+  openTopics,
+  seedTopics,
+  unexplainedTopics,
+  type Answering,
+  type FieldTopic,
+  type SeedTopic,
+} from '../../src/content/index.ts'
 import { openFieldTopics } from './exceptions.ts'
 
 const seeds: readonly SeedTopic[] = seedTopics
 const field: readonly FieldTopic[] = fieldTopics
-const known = new Set(bank.map(({ id }) => id))
+const explaining: readonly Answering[] = [...glossary, ...explanations, ...contacts]
+const entries: readonly Answering[] = [...bank, ...explaining]
+const known = new Set(entries.map(({ id }) => id))
 const repeated = (values: readonly string[]): readonly string[] => values.filter((value, index) => values.indexOf(value) !== index)
 
-test('what a topic says it is answered by is a question of the bank, named once', () => {
+test('what a topic says it is answered by is there, and named once', () => {
   expect(field.flatMap(({ id, answeredBy }) => answeredBy.filter((question) => !known.has(question)).map((question) => `${id}: ${question}`))).toEqual([])
   expect(field.flatMap(({ id, answeredBy }) => repeated(answeredBy).map((question) => `${id}: ${question}`))).toEqual([])
 })
 
-test('every topic of the start is cited by a question, unless it waits for an explanation', () => {
-  expect(openTopics(seeds, bank).map(({ id }) => id)).toEqual([])
+test('every topic of the start is cited', () => {
+  expect(openTopics(seeds, entries).map(({ id }) => id)).toEqual([])
 })
 
-test('every topic of the field is answered by a question, or stands among the open ones', () => {
-  expect(openTopics(field, bank).map(({ id, name }) => `${id} ${name}`).filter((line) => !Object.hasOwn(openFieldTopics, line.split(' ')[0] ?? ''))).toEqual([])
+test('every topic of the start that is not only to be understood is cited by a question', () => {
+  expect(openTopics(seeds, bank).filter(({ learn }) => !learn).map(({ id }) => id)).toEqual([])
+})
+
+test('every topic that is to be understood has a term, an explanation or a contact', () => {
+  expect(unexplainedTopics([...seeds, ...field], explaining).map(({ id }) => id)).toEqual([])
+  expect([...seeds, ...field].filter(({ learn }) => learn).map(({ id }) => id)).toEqual([
+    'acs#words-doctors-use',
+    'acs#gene-changes',
+    'acs#helpline',
+    'outcomes#test-kinds',
+    'terms#same-or-different',
+    'terms#no-custom-drug',
+    'terms#pharmacogenomics',
+    'field-049',
+  ])
+})
+
+test('every topic of the field is answered, or stands among the open ones', () => {
+  expect(openTopics(field, entries).map(({ id, name }) => `${id} ${name}`).filter((line) => !Object.hasOwn(openFieldTopics, line.split(' ')[0] ?? ''))).toEqual([])
 })
 
 test('every open topic is open indeed, and says why', () => {
-  const open = new Set<string>(openTopics(field, bank).map(({ id }) => id))
+  const open = new Set<string>(openTopics(field, entries).map(({ id }) => id))
   expect(Object.entries(openFieldTopics).filter(([id, reason]) => !open.has(id) || reason.length < 10)).toEqual([])
 })
 
-test('every topic that a question cites of a list of topics is one of them', () => {
+test('every topic that is cited of a list of topics is one of them', () => {
   const topics = new Set(seeds.map(({ id }) => id))
   const lists = new Set(seeds.map(({ id }) => id.split('#')[0]))
-  const cited = bank.flatMap(({ id, sources }) => sources.map((citation) => ({ id, citation })))
+  const cited = entries.flatMap(({ id, sources }) => sources.map((citation) => ({ id, citation })))
   expect(cited.filter(({ citation }) => lists.has(citation.split('#')[0]) && !topics.has(citation))).toEqual([])
 })
 
@@ -48,5 +81,8 @@ test('an answer is found, and its absence too', () => {
   const question = bank.find(({ sources }) => sources.some((citation) => citation === cited?.id))
   expect(cited && answersTo(cited, bank)).toContain(question?.id)
   const unheard: SeedTopic = { id: 'acs#unheard-of', about: 'nothing' }
-  expect(openTopics([unheard, { ...unheard, learn: true }], bank)).toEqual([unheard])
+  expect(openTopics([unheard], bank)).toEqual([unheard])
+  const toLearn = { ...unheard, learn: true } as const
+  expect(unexplainedTopics([unheard, toLearn], [{ id: 'a', sources: ['acs#heard-of'] }])).toEqual([toLearn])
+  expect(unexplainedTopics([toLearn], [{ id: 'a', sources: ['acs#unheard-of'] }])).toEqual([])
 })

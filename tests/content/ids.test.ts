@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
-import { bank } from '../../src/content/index.ts'
+import { bank, contacts, explanations, glossary } from '../../src/content/index.ts'
+
+/** Topics name what answers them by id alone, so no two kinds may share one. */
+const ids = [...bank, ...glossary, ...explanations, ...contacts].map(({ id }) => id)
 
 test('ids are unique', () => {
-  const ids = bank.map(({ id }) => id)
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })
 
 test('ids are in kebab-case', () => {
-  expect(bank.map(({ id }) => id).filter((id) => !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id))).toEqual([])
+  expect(ids.filter((id) => !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id))).toEqual([])
 })
 
 test('weights are whole numbers from -5 to 5', () => {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { loadWords } from '../../src/content/index.ts'
 import { factPlaceholders, placeholdersOf } from '../../src/i18n/index.ts'
-import { finding, spokenTexts, unfilledTexts } from './texts.ts'
+import { finding, isSentence, spokenTexts, unfilledTexts } from './texts.ts'
 
 test('every text fills for every person', () => {
   expect(unfilledTexts).toEqual([])
 })
 
 test('no text has a brace, a doubled space or an end without its mark', () => {
-  const untidy = spokenTexts.filter(({ text, part }) => /[{}]|\s{2}|^\s|\s$/u.test(text) || (part !== 'because' && !/[.?][”)]?$/u.test(text)))
+  const untidy = spokenTexts.filter((spoken) => /[{}]|\s{2}|^\s|\s$/u.test(spoken.text) || (isSentence(spoken) && !/[.?][”)]?$/u.test(spoken.text)))
   expect(untidy.map((text) => finding(text, 'untidy'))).toEqual([])
 })
 
@@ -34,4 +34,10 @@ test('no filled text has a verb in the wrong person', () => {
   const auxiliary = /\b(?:can|could|should|would|will|may|might|did|does|do|to) (?:my child|your child|Rosa|the person (?:I|you) care for) (?:have|do)\b/giu
   const wrong = spokenTexts.filter(({ language, text }) => language === 'en' && broken.test(text.replace(auxiliary, '')))
   expect(wrong.map((text) => finding(text, 'wrong person'))).toEqual([])
+})
+
+/** A child's mother reads the meaning of a word too: it is about anyone's genes. */
+test('no meaning of a word speaks of "you" or "I"', () => {
+  const personal = spokenTexts.filter(({ language, part, text }) => language === 'en' && part === 'meaning' && /\b(?:you|your|I|my|we|our)\b/iu.test(text))
+  expect(personal.map((text) => finding(text, 'personal'))).toEqual([])
 })

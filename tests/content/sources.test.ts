@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest'
-import { bank, documentsOf, sources, topicLists } from '../../src/content/index.ts'
+import { bank, contacts, documentsOf, explanations, glossary, sources, topicLists, type Answering } from '../../src/content/index.ts'
 
 const date = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u
 const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u
 const isKnown = (id: string): boolean => Object.hasOwn(sources, id) || topicLists.has(id)
 const citation = /^([a-z0-9-]+)#([a-z0-9-]+)$/u
 
-test('every question cites sources that exist', () => {
-  const wrong = bank.flatMap(({ id, sources: cited }) =>
+const entries: readonly (Answering & { readonly reviewed: string })[] = [...bank, ...glossary, ...explanations, ...contacts]
+
+test('every question, term, explanation and contact cites sources that exist', () => {
+  const wrong = entries.flatMap(({ id, sources: cited }) =>
     cited.filter((place) => !isKnown(citation.exec(place)?.[1] ?? '')).map((place) => `${id}: ${place}`),
   )
   expect(wrong).toEqual([])
 })
 
-test('every question rests on a document that can be shown, not only on one that raised its topic', () => {
-  expect(bank.filter(({ sources: cited }) => documentsOf(cited).length === 0).map(({ id }) => id)).toEqual([])
+test('each rests on a document that can be shown, not only on one that raised its topic', () => {
+  expect(entries.filter(({ sources: cited }) => documentsOf(cited).length === 0).map(({ id }) => id)).toEqual([])
 })
 
 /** The rules of referral cite too, and facts may; a citation is a string like no other, so it is found wherever it stands. */
@@ -44,8 +46,8 @@ test.each(Object.entries(sources))('the source %s has a name, a title, an https 
   expect(source.date === 'undated' || source.date <= source.read).toBe(true)
 })
 
-test('every question says when it was reviewed', () => {
-  expect(bank.filter(({ reviewed }) => !day.test(reviewed)).map(({ id }) => id)).toEqual([])
+test('each says when it was reviewed', () => {
+  expect(entries.filter(({ reviewed }) => !day.test(reviewed)).map(({ id }) => id)).toEqual([])
 })
 
 test('a company’s guide is shown only where a question has no other document', () => {

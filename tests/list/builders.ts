@@ -29,6 +29,9 @@ export const contentOf = (bank: readonly BankQuestion[], texts: Readonly<Record<
   bank,
   words: {
     questions: Object.fromEntries(bank.map(({ id }) => [id, { text: texts[id] ?? `What about ${id}?`, why: `Because of ${id}.` }])),
+    glossary: {},
+    explanations: {},
+    contacts: {},
     becauseOfAnswer: { situation: { 'in-treatment': '{you are} in treatment' } },
     becauseOfNames: { medicines: '{values} is among the medicines', cancer: '{you have} {values}' },
     becauseOfFact: { 'family-referral': '{evidence}', F1: '{evidence}' },

@@ -41,6 +41,9 @@ const bank: readonly BankQuestion[] = questions.map(({ text, ask = 'doctor', top
 
 const words: Words = {
   questions: Object.fromEntries(questions.map(({ text }) => [idOf(text), { text, why: `Why: ${text}` }])),
+  glossary: {},
+  explanations: {},
+  contacts: {},
   becauseOfAnswer: { 'testing.tumor.status': { 'not-done': 'the cancer has not been tested' } },
   becauseOfNames: {},
   becauseOfFact: {},

@@ -1,11 +1,11 @@
-/** What a person could want to ask about, whether or not the bank has a question for it: see README.md one folder up. */
+/** What a person could want to ask about, whether or not the content has an answer to it: see README.md one folder up. */
 
-/** A topic that a document of the bank raises. The questions that answer it are those that cite it. */
+/** A topic that a document of the start raises. What cites it answers it: a question, a term, an explanation or a contact. */
 export interface SeedTopic {
-  /** As questions cite it. */
+  /** As it is cited. */
   readonly id: string
   readonly about: string
-  /** Waits for the glossary and the explanations: a question may answer it, but none has to. */
+  /** To be understood and not only asked about: a term, an explanation or a contact has to answer it, a question may. */
   readonly learn?: true
 }
 
@@ -20,6 +20,6 @@ export interface FieldTopic {
   readonly weight: 'core' | 'some' | 'single'
   /** As for a seed topic. */
   readonly learn?: true
-  /** Ids of the questions that answer it: not those that only touch it. */
+  /** Ids of the questions, terms, explanations and contacts that answer it: not those that only touch it. */
   readonly answeredBy: readonly string[]
 }

@@ -242,7 +242,7 @@ export const fieldTopics = [
   },
   {
     id: 'field-049', name: 'one-moment-one-place', about: 'a sample shows one moment and one place', weight: 'single', learn: true,
-    answeredBy: ['result-can-miss'],
+    answeredBy: ['result-can-miss', 'what-testing-cannot-tell-yet'],
   },
   {
     id: 'field-050', name: 'immunotherapy', about: 'markers for immunotherapy', weight: 'core',

@@ -4,7 +4,7 @@ import type { SeedTopic } from './define.ts'
 export const seedTopics = [
   // acs: precision medicine, cancer.
   { id: 'acs#what-it-is', about: 'what precision medicine is and would mean in one’s own care' },
-  { id: 'acs#words-doctors-use', about: 'the many names of the tests, and which is meant' },
+  { id: 'acs#words-doctors-use', about: 'the many names of the tests, and which is meant', learn: true },
   { id: 'acs#accurate-diagnosis', about: 'a more exact diagnosis by testing' },
   { id: 'acs#treatment-options', about: 'treatments that a gene or protein change opens or rules out' },
   { id: 'acs#healthy-habits-screening', about: 'other habits or earlier check-ups because of a result' },
@@ -13,7 +13,7 @@ export const seedTopics = [
   { id: 'acs#at-growth', about: 'a new test when the cancer grows under treatment' },
   { id: 'acs#at-return', about: 'a new test when the cancer is back' },
   { id: 'acs#was-it-done', about: 'finding out if a test was done, and getting the report' },
-  { id: 'acs#gene-changes', about: 'the changes found: inherited, or in the cancer alone' },
+  { id: 'acs#gene-changes', about: 'the changes found: inherited, or in the cancer alone', learn: true },
   { id: 'acs#limits-access', about: 'tests and treatments that are not to be had everywhere; travel' },
   { id: 'acs#limits-knowledge', about: 'what nobody knows yet' },
   { id: 'acs#trials-gene-match', about: 'a trial that matches a change, and the chance to get in' },
@@ -81,7 +81,7 @@ export const seedTopics = [
   { id: 'outcomes#coverage-verify', about: 'checking what the plan pays and what is left' },
   { id: 'outcomes#diverse-data', about: 'one’s own background in the data behind a test' },
   { id: 'outcomes#wearable-data', about: 'data from a device or a diary' },
-  { id: 'outcomes#test-kinds', about: 'one gene, a panel, exome, genome, RNA, protein' },
+  { id: 'outcomes#test-kinds', about: 'one gene, a panel, exome, genome, RNA, protein', learn: true },
 
   // terms: two posts on words.
   { id: 'terms#same-or-different', about: 'precision and personalized: one thing or two', learn: true },

@@ -1,5 +1,8 @@
 import type { Words } from '../words.ts'
 import { becauseOfAnswer, becauseOfFact, becauseOfNames } from './because.ts'
+import { contacts } from './contacts.ts'
+import { explanations } from './explanations.ts'
+import { glossary } from './glossary.ts'
 import { bileDuct } from './questions/cancers/bile-duct.ts'
 import { bladder } from './questions/cancers/bladder.ts'
 import { bloodDrugGenes } from './questions/cancers/blood-drug-genes.ts'
@@ -103,6 +106,9 @@ export const words: Words = {
     ...rareDisease,
     ...support,
   },
+  glossary,
+  explanations,
+  contacts,
   becauseOfAnswer,
   becauseOfNames,
   becauseOfFact,

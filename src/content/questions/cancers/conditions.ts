@@ -5,8 +5,11 @@ import { all, any, fact, is, unless } from '../../../rules/index.ts'
 /** The patient has, or had, one of these cancers: not someone who asks because of the family. */
 export const patientWith = (first: Cancer, ...others: readonly Cancer[]) => all(fact('has-cancer'), is('cancer', first, ...others))
 
-/** Nobody is asked to ask if a test was done who told of a test, of one on its way or of a result. */
-export const untested = unless(any(is('testing.tumor.status', 'done', 'waiting'), fact('marker-named')))
+/**
+ * Nobody is asked to ask if a test was done who told of a test, of one on its way or of a result. Once treatment has ended, a test by name sounds as if
+ * the cancer were back: then the general questions on testing ask what it could still tell.
+ */
+export const untested = unless(any(is('testing.tumor.status', 'done', 'waiting'), fact('marker-named'), is('situation', 'after-treatment')))
 
 /** A test is on its way, or found nothing or nothing clear: what it looks for is worth knowing. */
 export const resultStillOpen = any(
