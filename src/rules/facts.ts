@@ -20,6 +20,9 @@ export interface FactFound {
 
 const truth = (value: boolean | undefined): FactFound => ({ truth: value === undefined ? 'unknown' : value ? 'yes' : 'no' })
 
+/** Names that the person gave: they are the reason, not that there are some. */
+const named = (names: readonly string[] | undefined, saidAt: AnswerPath): FactFound => (names?.length ? { truth: 'yes', saidAt: [saidAt] } : truth(names && false))
+
 /** Age from which a person is an adult, in years. */
 const adultAge = 18
 /** Our reading, in years: fertility is offered as a question up to here without being asked for. */
@@ -115,9 +118,9 @@ export const facts = {
   'drug-gene-medicine': (answers) => truth(answers.medicines?.some((name) => medicineId(name) !== undefined)),
   'takes-medicines': (answers) => truth(answers.medicines && answers.medicines.length > 0),
   /** A marker that the person can name. */
-  'marker-named': (answers) => truth(answers.testing?.tumor?.markers && answers.testing.tumor.markers.length > 0),
+  'marker-named': (answers) => named(answers.testing?.tumor?.markers, 'testing.tumor.markers'),
   /** A gene in the person's own inherited result that the person can name. */
-  'gene-named': (answers) => truth(answers.testing?.inherited?.genes && answers.testing.inherited.genes.length > 0),
+  'gene-named': (answers) => named(answers.testing?.inherited?.genes, 'testing.inherited.genes'),
   /** A change found in the tumor that could be inherited. */
   'tumor-finding-may-be-inherited': (answers) => {
     const found = answers.testing?.tumor?.markers?.some((name) => possiblyInheritedMarkers.some((id) => id === markerId(name)))

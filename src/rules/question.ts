@@ -17,7 +17,7 @@ export interface Question<Topic extends string = string, Citation extends string
   readonly ask: Ask
   readonly purpose: Purpose
   readonly when: Condition
-  /** When the question still fits but waits behind all others, as what the options are does once treatment is under way. */
+  /** When the question still fits but waits among the background, as what the options are does once treatment is under way. */
   readonly backgroundWhen?: Condition
   /** Moves the question within its purpose; give the reason in a comment where it stands. From -5 to 5, 0 where missing. */
   readonly weight?: number

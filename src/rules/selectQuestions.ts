@@ -38,9 +38,9 @@ export function selectQuestions<Q extends Question>(bank: readonly Q[], answers:
 /** Whether a question leads where the person would rather not be led. That overrules every reason to ask it, a clinic's wish included. */
 export const isAvoided = ({ leadsTo }: Question, { avoid }: Answers): boolean => leadsTo?.some((place) => avoid?.includes(place)) ?? false
 
-/** Distance between two purposes. Everything below it only orders within a purpose, but for a concern. */
+/** Distance between two purposes: more than what orders within one can add up to, 9 for the reason and 5 either way for the weight. A concern goes beyond. */
 const purposeStep = 20
-/** A concern lifts a question over the next two purposes: what matters most to the person may come before what we would put first. */
+/** A concern lifts a question over the next purpose and most of the one after: what matters most to the person may come before what we would put first. */
 const concernLift = 45
 
 function score(question: Question, reasons: readonly Reason[], answers: Answers, surroundings: Surroundings): number {
@@ -52,7 +52,10 @@ function score(question: Question, reasons: readonly Reason[], answers: Answers,
   return base + best + (question.weight ?? 0) + (concerned ? concernLift : 0)
 }
 
-/** How much a reason says about this one person, from 1 (many share it) to 9. A list orders by it, and "because" names the most specific. */
+/**
+ * Our reading of which reason is worth naming first, from 1 (many share it) to 9: what was found, then what is asked of a payer, then the kind of cancer,
+ * what is planned, and what everyone in a situation shares. A list orders by it within a purpose, and "because" names the highest.
+ */
 const specificityOfPath: Partial<Record<AnswerPath, number>> = {
   'testing.tumor.markers': 9,
   'testing.inherited.genes': 9,

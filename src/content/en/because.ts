@@ -147,8 +147,6 @@ export const becauseOfFact: { readonly [F in FactName]?: Wording } = {
   teenager: '{you are} a teenager',
   'drug-gene-medicine': 'there are medicines that genes can matter for',
   'takes-medicines': 'medicines are being taken',
-  'marker-named': 'the test of the cancer found a change',
-  'gene-named': 'a change was found in an inherited gene',
   G1: 'a gene change was found in the family',
   F1: '{evidence}',
   'family-referral': '{evidence}',

@@ -197,7 +197,7 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
   'drug-gene-is-there-a-test': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 1, // after the medicines with a question of their own
+    weight: -1, // after the medicines with a question of their own
     // The other medicines have a question of their own.
     when: all(fact('drug-gene-medicine'), is('medicines', 'ondansetron', 'voriconazole', 'abacavir', 'valproate', 'tacrolimus'), unless(tested)),
     concerns: ['side-effects'],

@@ -86,8 +86,6 @@ export const general = questions('general', '2026-11-22', {
   'whole-story': {
     ask: 'doctor',
     purpose: 'background',
-    // Said early in a visit, it can still change the plan.
-    weight: 3,
     when: always,
     sources: ['terms#physician-information', 'families#whole-history', 'outcomes#beyond-dna'],
   },
@@ -176,14 +174,14 @@ export const general = questions('general', '2026-11-22', {
   'main-points-on-paper': {
     ask: 'doctor',
     purpose: 'background',
-    weight: -4, // as above
+    weight: -4, // good at the end of a visit, and not what it is for
     when: always,
     sources: ['cancer-council-questions#written-summary', 'cancer-council-questions#explain-again'],
   },
   'say-back': {
     ask: 'doctor',
     purpose: 'background',
-    weight: -5, // as above
+    weight: -5, // the last thing at a visit
     when: always,
     sources: ['asahp-teach-back#own-words', 'cancer-council-questions#explain-again'],
   },
@@ -191,7 +189,7 @@ export const general = questions('general', '2026-11-22', {
     // The office has calls enough that only it can answer.
     ask: 'doctor',
     purpose: 'background',
-    weight: -4, // as above
+    weight: -4, // can be asked by phone, too
     when: unless(is('situation', 'rare-disease')), // the help line is for cancer
     sources: ['acs#helpline'],
   },

@@ -83,10 +83,11 @@ export const privacy = questions('privacy', '2026-11-22', {
     sources: ['gina-limits#not-included'],
   },
   'employer-sees-tests': {
-    ask: 'employer',
+    // To ask the employer would give it away.
+    ask: 'insurer',
     purpose: 'background',
-    weight: -4, // after leave from work and what becomes of the plan
-    concerns: ['work'],
+    weight: -4, // after what the plan pays
+    concerns: ['work', 'privacy'],
     when: all(any(is('insurance', 'employer'), is('insuranceAlso', 'employer')), any(privacyMatters, is('concerns', 'work')), unless(young)),
     sources: ['eeoc-gina#employers', 'families#data-sharing'],
   },

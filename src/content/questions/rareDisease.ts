@@ -130,7 +130,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-why-test-now': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: -1, // after which tests there are, and in what order
+    weight: 2, // whether to test comes before which test
     when: all(searching, unless(any(done, waiting))),
     concerns: ['time'],
     sources: ['families#early-testing', 'outcomes#changes-management'],

@@ -80,7 +80,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // may matter for the family; after the treatment
-    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'PD-L1', 'BCR-ABL1')))),
+    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'PD-L1', 'BCR-ABL1', 'JAK2', 'FLT3', 'NPM1')))),
     sources: ['acs#gene-changes', 'nci-biomarker#inherited'],
   },
   'result-inherited-test-next': {

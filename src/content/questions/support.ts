@@ -124,7 +124,12 @@ export const support = questions('support', '2026-11-22', {
     purpose: 'background',
     group: 'feelings',
     concerns: ['emotions'],
-    when: all(is('concerns', 'emotions'), unless(rare), any(is('testing.inherited.status', 'waiting', 'not-done'), is('situation', 'family-risk'))),
+    // Where no test is on its way, the feelings are about what is there.
+    when: all(
+      is('concerns', 'emotions'),
+      unless(rare),
+      any(all(is('testing.inherited.status', 'waiting'), unless(is('situation', 'new-diagnosis'))), is('situation', 'family-risk')),
+    ),
     sources: ['force-emotions#referral', 'outcomes#counseling-if-hereditary'],
   },
   'people-like-us': {

@@ -31,6 +31,14 @@ export const treatment = questions('treatment', '2026-11-22', {
     when: all(changeFound, is('treatments', 'targeted'), is('situation', 'growing-or-returned'), treatingDoctor),
     sources: ['acs#targeted-therapy', 'acs#at-growth', 'nci-biomarker#changes-over-time'],
   },
+  'cancer-has-it-spread': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 4, // the goal, the choices and the tests hang on it
+    when: all(cancer, is('spread', 'not-sure'), is('situation', 'new-diagnosis', 'growing-or-returned'), unless(is('cancer', 'leukemia', 'mds-mpn', 'myeloma')), treatingDoctor),
+    leadsTo: ['outlook'],
+    sources: ['cancer-council-questions#tests', 'acs#treatment-options'],
+  },
   'treatment-goal': {
     ask: 'doctor',
     purpose: 'decision',

@@ -134,7 +134,6 @@ export const trials = questions('trials', '2026-11-22', {
   'rare-no-approved-treatment': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: -1, // after the search for a cause
     // Before an illness has a name, or where a test gave no answer, there is no treatment to speak of yet.
     when: all(rare, unless(noAnswer), any(causeFound, interested)),
     concerns: ['trials'],
@@ -176,7 +175,6 @@ export const trials = questions('trials', '2026-11-22', {
   'rare-made-for-one': {
     ask: 'doctor',
     purpose: 'background',
-    weight: 1, // made for a few people already; before what is only studied
     when: causeFound,
     concerns: ['trials'],
     sources: ['nlorem-access#who', 'n-of-1-review-2024#one-patient', 'families#aso'],

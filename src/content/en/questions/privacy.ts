@@ -24,7 +24,7 @@ export const privacy: TextsOf<typeof bank> = {
   },
   'gene-test-and-life-insurance': {
     text: 'How could a gene test matter for life, disability or long-term care insurance?',
-    why: 'The US law on gene discrimination does not reach these kinds of insurance. State laws differ. Ask too if waiting with the test could do harm.',
+    why: 'The US law on gene discrimination does not reach these kinds of insurance. State laws differ. Ask before a sample is given, whoever orders the test, and if waiting could do harm.',
   },
   'gene-result-health-plan-and-job': {
     text: 'Can a health plan or an employer use a gene test result against someone?',
@@ -35,8 +35,8 @@ export const privacy: TextsOf<typeof bank> = {
     why: 'GINA, the US law on gene discrimination, does not reach this care in its part on health plans. Other rules can apply.',
   },
   'employer-sees-tests': {
-    text: 'What can people at work see about tests that the health plan pays for?',
-    why: 'A US law limits when an employer may ask for or see gene test results. You can ask without saying which test you mean.',
+    text: 'What can the employer see about tests that the plan pays for?',
+    why: 'A US law limits when an employer may ask for or see gene test results. Where the employer pays the claims itself, it is worth asking twice.',
   },
   'military-and-gene-result': {
     text: {
@@ -56,7 +56,7 @@ export const privacy: TextsOf<typeof bank> = {
   },
   'home-test-delete': {
     text: 'Can you delete {my} gene data and destroy the sample?',
-    why: 'This is for the company that sold the test. Ask what stays, and what was already shared with others.',
+    why: 'This is for the company that sold the test. Save or print the report first: a doctor may need it for a second test. Ask what stays, and what was shared.',
   },
   'home-test-company-sold': {
     text: 'What happens to {my} gene data if your company is sold?',

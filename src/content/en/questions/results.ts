@@ -3,7 +3,7 @@ import type { results as bank } from '../../questions/results.ts'
 
 export const results: TextsOf<typeof bank> = {
   'result-named-meaning': {
-    text: 'The report on {my} cancer names {markers}. What does that mean for treatment?',
+    text: 'The report on {my} cancer names {markers}. What does that mean for {my} care?',
     why: 'A change can open a treatment, rule one out, or matter for something else. Some names on a report change nothing.',
   },
   'result-change-meaning': {

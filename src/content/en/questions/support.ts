@@ -3,8 +3,8 @@ import type { support as bank } from '../../questions/support.ts'
 
 export const support: TextsOf<typeof bank> = {
   'whom-to-call': {
-    text: 'Whom do I call with questions, in the daytime and at night?',
-    why: 'Many clinics have a nurse or a navigator for this. Write down the name and the number.',
+    text: 'Who do I call with questions, in the daytime and at night?',
+    why: 'Many clinics have a nurse or a navigator for this. Write down the name and the number, and ask what to call about at once.',
   },
   'side-effects-call-at-once': {
     text: 'Which side effects mean that I call you at once, day or night?',

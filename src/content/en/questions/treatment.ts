@@ -10,6 +10,10 @@ export const treatment: TextsOf<typeof bank> = {
     text: 'The cancer has grown or come back. Is there another drug aimed at the change that was found?',
     why: 'The cancer may have changed since the last test. What fits next can depend on what a new test shows.',
   },
+  'cancer-has-it-spread': {
+    text: 'Has {my} cancer spread, and is another scan or test needed to know?',
+    why: 'Doctors call this the stage. The goal and the choices depend on it. You can say how much you want to hear.',
+  },
   'treatment-goal': {
     text: 'What is the goal of the treatment?',
     why: 'It may be to make the cancer go away, to keep it from coming back, to hold it in check or to ease symptoms. You can say how much you want to hear.',

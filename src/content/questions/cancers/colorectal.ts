@@ -73,8 +73,7 @@ export const colorectal = questions('tumor-testing', '2026-11-22', {
   'colorectal-ras-found': {
     ask: 'doctor',
     purpose: 'decision',
-    // Names what the result rules out.
-    weight: moreExact,
+    weight: 1, // names what the result rules out; over the general question of its group
     group: 'what-results-rule-out',
     when: all(patientWith('colorectal'), is('testing.tumor.markers', 'KRAS', 'NRAS')),
     sources: ['fda-cetuximab#ras', 'fda-panitumumab#ras', 'fda-companion-tests#colorectal'],

@@ -22,5 +22,7 @@ export const early = all(is('spread', 'no'), unless(fact('advanced')))
 /** Also whoever does not know, or did not say, if the cancer has spread. */
 export const unlessEarly = unless(early)
 
-/** The weight of a question that names the tests of one cancer, over the general question of its group. */
+/**
+ * The weight of a question that names the tests of one cancer: over the general question of its group, and before the choices that the result decides.
+ */
 export const moreExact = 5

@@ -54,6 +54,7 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
   'no-listed-marker': {
     ask: 'doctor',
     purpose: 'decision',
+    // Says that no test is listed, where the general question would mislead.
     weight: moreExact,
     when: all(any(patientWith('kidney', 'liver'), all(fact('has-cancer'), is('subtype', 'lung-small-cell'))), untested),
     group: 'was-my-cancer-tested',

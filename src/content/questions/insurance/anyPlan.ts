@@ -143,8 +143,7 @@ export const insurance = questions('insurance', '2026-11-22', {
   'plan-answer-by-when': {
     ask: 'insurer',
     purpose: 'cost',
-    // Who waits for the plan waits for this before all else of the plan.
-    weight: 3,
+    weight: 3, // a date says when to ask again
     concerns: ['time', 'cost'],
     when: is('coverage', 'waiting'),
     sources: ['healthcare-gov-internal-appeals#time-limits', 'cms-prior-authorization#decision-times'],
@@ -159,8 +158,7 @@ export const insurance = questions('insurance', '2026-11-22', {
   'denial-reason-in-writing': {
     ask: 'insurer',
     purpose: 'cost',
-    // A denial runs against a clock.
-    weight: 5,
+    weight: 5, // an appeal answers this reason, so it comes before its date
     concerns: ['cost'],
     when: all(denied, hasInsurer),
     sources: ['healthcare-gov-appeals#denial-notice', 'families#cost-barrier'],
