@@ -83,6 +83,9 @@ function Tools({ messages, isOpen, onNotice, onDone }: ToolsProps) {
       <OpenFile messages={messages} onNotice={onNotice}>
         {words.open}
       </OpenFile>
+      <a className="link" href={hrefOf({ at: 'words' })}>
+        {words.words}
+      </a>
       {isStarted(plan) && (
         <button type="button" className="link" onClick={() => savePlanFile(plan, words.fileName)}>
           {words.save}

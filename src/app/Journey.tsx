@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { GlossaryContext, WordsPage } from '../glossary/index.ts'
 import type { Messages } from '../i18n/index.ts'
 import { makePromptList } from '../list/index.ts'
 import type { Answers } from '../plan/index.ts'
@@ -23,7 +24,7 @@ import {
 import { ReviewScreen } from '../review/index.ts'
 import { makePdf, preparePdf } from './makePdf.ts'
 import { goTo, goToInstead, hrefOf, type Route } from './route.ts'
-import { usePlan } from './store.ts'
+import { isStarted, usePlan } from './store.ts'
 import { today } from './today.ts'
 import { useContent } from './useContent.ts'
 import styles from './Journey.module.css'
@@ -64,9 +65,18 @@ export function Journey({ route, messages }: JourneyProps) {
   }, [route.at])
 
   switch (route.at) {
+    case 'words':
+      return (
+        <WordsPage
+          words={content.words}
+          messages={messages}
+          backHref={isStarted(plan) ? listHref : hrefOf({ at: 'start' })}
+          backLabel={isStarted(plan) ? messages.words.back : messages.words.backToStart}
+        />
+      )
     case 'list':
       return (
-        <>
+        <GlossaryContext value={content.words.glossary}>
           {list.unknownIds.length > 0 && <p className={styles.passedOver}>{messages.frame.passedOver(list.unknownIds.join(', '))}</p>}
           <ReviewScreen
             plan={plan}
@@ -77,8 +87,9 @@ export function Journey({ route, messages }: JourneyProps) {
             onPaper={setPaper}
             onPdfIntent={preparePdf}
             makePdf={() => makePdf(plan, list, messages)}
+            wordsHref={hrefOf({ at: 'words' })}
           />
-        </>
+        </GlossaryContext>
       )
     case 'check':
       return (

@@ -11,6 +11,7 @@ export type Route =
   | { readonly at: 'relative'; readonly id: string | undefined; readonly changing?: string | undefined }
   | { readonly at: 'check' }
   | { readonly at: 'list' }
+  | { readonly at: 'words' }
 
 const newRelative = 'new'
 
@@ -25,6 +26,7 @@ export function routeOf(fragment: string): Route {
     }
     case 'check':
     case 'list':
+    case 'words':
       return { at: first }
     default:
       return { at: 'start' }
@@ -41,6 +43,7 @@ export function hrefOf(route: Route): string {
       return `#/question/family/${route.id === undefined ? newRelative : encodeURIComponent(route.id)}${change(route.changing)}`
     case 'check':
     case 'list':
+    case 'words':
       return `#/${route.at}`
   }
 }

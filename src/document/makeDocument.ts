@@ -33,6 +33,8 @@ export function makeDocument(plan: Plan, list: PromptList, messages: Messages, m
         { kind: 'checklist', items: group.items.map((each) => item(each, linesUnderQuestion)) },
       ]),
       ...preparationBlocks(list.preparation, name, messages),
+      ...(shows('glossary') ? termBlocks(list.preparation.terms, messages) : []),
+      ...contactBlocks(list.preparation.contacts, messages),
       { kind: 'heading', level: 2, text: messages.paper.safetyHeading },
       { kind: 'bullets', items: safetyWords(messages) },
       ...sourceBlocks(sources, messages),
@@ -82,6 +84,27 @@ function preparationBlocks({ bring, request }: PromptList['preparation'], name: 
       ]
     : []
   return [{ kind: 'heading', level: 2, text: paper.bring }, { kind: 'bullets', items: bring }, ...requested]
+}
+
+function termBlocks(terms: PromptList['preparation']['terms'], { paper, words }: Messages): readonly Block[] {
+  if (!terms.length) return []
+  const items = terms.map(({ name, also, meaning }) => ({ term: name, text: also ? `${meaning} ${words.alsoCalled(also)}` : meaning }))
+  return [{ kind: 'heading', level: 2, text: paper.terms }, { kind: 'definitions', items }]
+}
+
+/** Numbers and hours change: the paper says when they were looked up, the oldest first. */
+function contactBlocks(contacts: PromptList['preparation']['contacts'], { paper }: Messages): readonly Block[] {
+  if (!contacts.length) return []
+  const items = contacts.map(({ name, phone, phoneInLetters, helps, hours, languages, web }) => ({
+    term: phone ? paper.contactPhone(name, phoneInLetters ? `${phone} (${phoneInLetters})` : phone) : name,
+    text: [helps, ...[hours, languages].flatMap((each) => (each ? [`${each}.`] : [])), `${web.replace(/^https:\/\//u, '')}.`].join(' '),
+  }))
+  const oldest = contacts.map(({ reviewed }) => reviewed).toSorted()[0] ?? ''
+  return [
+    { kind: 'heading', level: 2, text: paper.contacts },
+    { kind: 'definitions', items },
+    { kind: 'paragraph', size: 'small', text: paper.contactsDate(oldest) },
+  ]
 }
 
 const safetyWords = ({ safety }: Messages): readonly string[] => [safety.visit, safety.urgent, safety.notAdvice, safety.medicines]

@@ -1,7 +1,7 @@
 export { addOwn, choose, drop, move, putBack, putFirst, reword } from './choices.ts'
 export { contactsFor } from './contactsFor.ts'
 export { cancerInWords } from './personWords.ts'
-export { requestText, type RecordRequest } from './preparation.ts'
+export { requestText, type KnownTerm, type RecordRequest } from './preparation.ts'
 export { itemsOf, makePromptList, type Content, type ListItem, type PromptList } from './promptList.ts'
 export { questionsForVisit } from './propose.ts'
 export { termIdsIn, termsIn, type Glossary, type Segment } from './termsIn.ts'

@@ -1,7 +1,9 @@
-import { bring, records, type PreparationWords } from '../content/index.ts'
+import { bring, records, type Contact, type ContactText, type TermText, type Words } from '../content/index.ts'
 import { fill, type Messages } from '../i18n/index.ts'
 import type { Answers } from '../plan/index.ts'
 import { evaluate, type Condition } from '../rules/index.ts'
+import { contactsFor } from './contactsFor.ts'
+import { termIdsIn } from './termsIn.ts'
 
 /** What goes along to the visit beside the questions. */
 export interface Preparation {
@@ -9,7 +11,13 @@ export interface Preparation {
   readonly bring: readonly string[]
   /** Missing where nothing in the answers points to a record. */
   readonly request?: RecordRequest
+  /** Terms that occur in the questions and their whys, by the alphabet. */
+  readonly terms: readonly KnownTerm[]
+  /** People to call, in order; empty where nothing in the answers points to anybody. */
+  readonly contacts: readonly (Contact & ContactText)[]
 }
+
+export type KnownTerm = Pick<TermText, 'name' | 'also' | 'meaning'> & { readonly id: string }
 
 /** A ready request for records, to say, print or copy. */
 export interface RecordRequest {
@@ -22,13 +30,24 @@ export interface RecordRequest {
 
 const rightToRecords = ['hhs-lab-reports#right'] as const
 
-export function prepare(answers: Answers, words: PreparationWords, messages: Messages): Preparation {
+/** `texts` are all that stands on the list. */
+export function prepare(answers: Answers, texts: readonly string[], { preparation: words, glossary, contacts: contactTexts }: Words, messages: Messages): Preparation {
   const who = answers.who ?? 'self'
   const voice = messages.voice(who, answers.name?.trim() || undefined)
   const wanted = fitting(records, answers).map((id) => words.records[id])
   return {
     bring: fitting(bring, answers).map((id) => fill(words.bring[id], who, voice)),
     ...(wanted.length && { request: { opening: fill(words.request.opening, who, voice), records: wanted, closing: words.request.closing, citations: rightToRecords } }),
+    terms: termIdsIn(texts, glossary)
+      .flatMap((id) => {
+        const term = glossary[id]
+        return term ? [{ ...term, id }] : []
+      })
+      .toSorted((a, b) => messages.compare(a.name, b.name)),
+    contacts: contactsFor(answers).flatMap((contact) => {
+      const text = contactTexts[contact.id]
+      return text ? [{ ...contact, ...text }] : []
+    }),
   }
 }
 

@@ -88,7 +88,12 @@ export function makePromptList(saved: Plan, content: Content, today?: string): P
       visits,
     ),
     more: byTopic([...ownItems.filter(isDropped), ...bankItems.filter(({ id }) => !taken.has(id))]),
-    preparation: prepare(answers, content.words.preparation, content.messages),
+    preparation: prepare(
+      answers,
+      onList.flatMap(({ text, why }) => [text, why ?? '']),
+      content.words,
+      content.messages,
+    ),
     unknownIds: unknownIds(plan, byId),
   }
 }

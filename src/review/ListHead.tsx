@@ -9,9 +9,10 @@ interface ListHeadProps {
   readonly list: PromptList
   readonly messages: Messages
   readonly answersHref: string
+  readonly wordsHref: string
 }
 
-export function ListHead({ plan, list, messages, answersHref }: ListHeadProps) {
+export function ListHead({ plan, list, messages, answersHref, wordsHref }: ListHeadProps) {
   const appointment = plan.answers?.appointment ?? {}
   const { minutes } = appointment
   return (
@@ -29,6 +30,11 @@ export function ListHead({ plan, list, messages, answersHref }: ListHeadProps) {
           {messages.list.answersLink}
         </a>
       </p>
+      {list.preparation.terms.length > 0 && (
+        <p className="soft">
+          {messages.list.terms} <a href={wordsHref}>{messages.list.allTerms}</a>
+        </p>
+      )}
     </div>
   )
 }

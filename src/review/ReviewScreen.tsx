@@ -27,10 +27,11 @@ export interface ReviewScreenProps {
   /** The person is near the download: time to load the engine. */
   readonly onPdfIntent?: () => void
   readonly answersHref: string
+  readonly wordsHref: string
 }
 
 /** My list: what is asked, of whom, in which order, and the paper to take along. */
-export function ReviewScreen({ plan, list, messages, onChoices, onPaper, makePdf, onPdfIntent, answersHref }: ReviewScreenProps) {
+export function ReviewScreen({ plan, list, messages, onChoices, onPaper, makePdf, onPdfIntent, answersHref, wordsHref }: ReviewScreenProps) {
   const screen = useRef<HTMLDivElement>(null)
   const focusNext = useFocusNext(screen)
   const [departures, setDepartures] = useState<readonly Departure[]>([])
@@ -53,7 +54,7 @@ export function ReviewScreen({ plan, list, messages, onChoices, onPaper, makePdf
   return (
     <div className={styles.screen} ref={screen}>
       <div className={styles.list}>
-        <ListHead plan={plan} list={list} messages={messages} answersHref={answersHref} />
+        <ListHead plan={plan} list={list} messages={messages} answersHref={answersHref} wordsHref={wordsHref} />
         {itemsOf(list).length === 0 && <p className={styles.empty}>{messages.list.empty}</p>}
         {sections.map(({ key, place, rows }) => {
           switch (place.kind) {
@@ -75,11 +76,13 @@ export function ReviewScreen({ plan, list, messages, onChoices, onPaper, makePdf
           }}
         />
         <MoreQuestions sections={sections.filter(({ place }) => place.kind === 'more')} {...shared} />
-        <Preparation preparation={list.preparation} messages={messages} announce={announce} />
       </div>
       <TakeAlong paper={plan.paper ?? {}} messages={messages.list} onPaper={onPaper}>
         <DownloadPdf plan={plan} messages={messages} makePdf={makePdf} onIntent={onPdfIntent} announce={announce} />
       </TakeAlong>
+      <div className={styles.besides}>
+        <Preparation preparation={list.preparation} messages={messages} announce={announce} />
+      </div>
       <p role="status" className="visually-hidden">
         <span key={said.count}>{said.words}</span>
       </p>

@@ -5,7 +5,7 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser'
 
 export const core = ['plan', 'i18n', 'family', 'rules', 'content', 'list', 'document', 'pdf'] as const
-const screens = ['ui', 'questionnaire', 'review', 'storage'] as const
+const screens = ['ui', 'glossary', 'questionnaire', 'review', 'storage'] as const
 export const folders = [...core, 'typeface', 'paper', ...screens, 'app', 'cli'] as const
 export type Folder = (typeof folders)[number]
 
@@ -20,7 +20,7 @@ export const places: Readonly<Record<Folder, Place>> = {
   family: { mayImport: ['plan'], instead: 'Kinship and pedigree layout know people, not questions or screens: return data and let the caller use it.' },
   rules: { mayImport: ['plan', 'family'], instead: 'Rules know answers, not words or screens: pass the bank in, return reasons as data.' },
   content: { mayImport: ['plan', 'rules', 'i18n'], instead: 'Content is data: move the logic to list or rules, and have it read the content.' },
-  list: { mayImport: ['plan', 'rules', 'content', 'i18n'], instead: 'The list is made of questions and choices: what shows or prints it reads the list, not the other way.' },
+  list: { mayImport: ['plan', 'family', 'rules', 'content', 'i18n'], instead: 'The list is made of questions and choices: what shows or prints it reads the list, not the other way.' },
   document: {
     mayImport: ['plan', 'family', 'list', 'content', 'i18n', 'pdf'],
     instead: 'The document is made of the list and never selects questions itself: have list give what is missing.',
@@ -32,12 +32,16 @@ export const places: Readonly<Record<Folder, Place>> = {
     instead: 'The paper joins a list, the document made of it and the fonts: what decides anything belongs into one of those.',
   },
   ui: { mayImport: ['i18n', 'family'], instead: 'A component shows what it is given: pass it as props, or move the component to questionnaire or review.' },
+  glossary: {
+    mayImport: ['list', 'content', 'i18n', 'ui'],
+    instead: 'The glossary explains words of whatever text it is given: it knows no plan and no screen around it.',
+  },
   questionnaire: {
     mayImport: ['plan', 'family', 'rules', 'content', 'list', 'i18n', 'ui'],
     instead: 'Pages ask and check: what they cannot do themselves (store, make a PDF, go to another screen) is a callback from app.',
   },
   review: {
-    mayImport: ['plan', 'list', 'content', 'i18n', 'ui'],
+    mayImport: ['plan', 'list', 'content', 'i18n', 'ui', 'glossary'],
     instead: 'The review screen shows a list and changes it: have list give what is missing; storing and making the PDF are callbacks from app.',
   },
   storage: { mayImport: ['plan'], instead: 'Storage keeps plans and gives out files: app brings it together with the rest.' },

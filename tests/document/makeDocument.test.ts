@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { loadWords } from '../../src/content/index.ts'
 import { makeDocument } from '../../src/document/index.ts'
 import { makePromptList } from '../../src/list/index.ts'
 import type { Block, ChecklistItem, DocumentModel } from '../../src/pdf/index.ts'
@@ -127,11 +128,26 @@ test('what to bring and the request for records stand on the paper, with room fo
   const [toBring, toAskFor] = blocks(document, 'bullets').map(({ items }) => items)
   expect(toBring).toContainEqual(expect.stringContaining('insurance card'))
   expect(toAskFor).toContainEqual(expect.stringContaining('pathology report'))
-  expect(blocks(document, 'paragraph').map(({ text }) => text)).toContain('Patient: Ana  Born: ______________')
+  expect(blocks(document, 'paragraph').map(({ text }) => text)).toContain('Patient: Ana · Born: ______________')
 })
 
 test('where nothing points to a record, none is asked for', () => {
   expect(headings(documentOf({ situation: 'family-risk' }))).not.toContain('To ask for the reports')
+})
+
+test('words to know are those that occur, and the people who can help those who fit; the first can be hidden', async () => {
+  const { glossary, contacts } = await loadWords('en')
+  const small = contentOf([question('visit')], { visit: 'Is there a trial for a VUS?' })
+  const content = { ...small, words: { ...small.words, glossary, contacts } }
+  const plan = planWith({ situation: 'family-risk' })
+  const [words, people] = blocks(makeDocument(plan, makePromptList(plan, content), messages, '2026-11-22'), 'definitions')
+  expect(words?.items.map(({ term }) => term)).toEqual(['Clinical trial', 'Uncertain result (VUS)'])
+  expect(people?.items[0]?.term).toBe('American Cancer Society: 1-800-227-2345')
+  expect(people?.items[0]?.text).toMatch(/cancer[.]org[.]$/u)
+  const hidden = planWith({ situation: 'family-risk' }, { paper: { hide: ['glossary'] } })
+  expect(headings(makeDocument(hidden, makePromptList(hidden, content), messages, '2026-11-22'))).toEqual(
+    expect.not.arrayContaining(['Words to know']),
+  )
 })
 
 test('the fixed words are on every paper', () => {

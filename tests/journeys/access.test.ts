@@ -31,7 +31,7 @@ const quiet = ({ errors, policyViolations }: OpenPage): void => {
 }
 const go = (page: Page, path: string): Promise<unknown> => page.goto(inject('url') + path)
 
-/** The start page, every page of the questionnaire, a relative's, the check page and the list with all that can be opened on it. */
+/** The start page, every page of the questionnaire, a relative's, the check page, the list with all that can be opened on it, and the words. */
 async function eachScreen(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   await page.getByRole('link', { name: 'Start my list' }).waitFor()
   await look('start')
@@ -54,6 +54,10 @@ async function eachScreen(page: Page, look: (name: string) => Promise<void>): Pr
   await look('list')
   await openAll(page)
   await look('list, all open')
+  await go(page, '#/words')
+  await arrive(page, 'Words to know')
+  await page.getByText('What is precision medicine?').click()
+  await look('words to know')
 }
 
 async function openAll(page: Page): Promise<void> {
@@ -179,13 +183,16 @@ describe('room', () => {
   })
 })
 
-/** Links within a sentence are exempt; of a tick or a choice its label counts. */
+/** Links and words to press within a sentence are exempt; of a tick or a choice its label counts. */
 const smallTargets = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const isSeen = (element: Element): boolean => element.checkVisibility() && element.getBoundingClientRect().width > 1
     const targetOf = (element: Element): Element =>
       element instanceof HTMLInputElement && ['radio', 'checkbox', 'file'].includes(element.type) ? (element.labels?.[0] ?? element) : element
-    const isInText = (element: Element): boolean => element instanceof HTMLAnchorElement && getComputedStyle(element).display === 'inline'
+    const isInText = (element: Element): boolean =>
+      element instanceof HTMLButtonElement
+        ? element.parentElement instanceof HTMLParagraphElement && getComputedStyle(element).textDecorationStyle === 'dotted'
+        : element instanceof HTMLAnchorElement && getComputedStyle(element).display === 'inline'
     return [...document.querySelectorAll('a, button, input, select, textarea, summary')]
       .map(targetOf)
       .filter((target) => isSeen(target) && !isInText(target) && target.getBoundingClientRect().height < 43.9)

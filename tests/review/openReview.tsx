@@ -32,6 +32,7 @@ export function openReview({ plan = visit, makePdf = () => Promise.resolve({ kin
           onPaper={(paper) => keep({ ...kept, paper })}
           makePdf={makePdf}
           answersHref="#/check-answers"
+          wordsHref="#/words"
           {...(onPdfIntent && { onPdfIntent })}
         />
       </main>

@@ -42,3 +42,15 @@ test('without a record to ask for there is no request', () => {
   openReview({ plan: { ...visit, answers: { situation: 'family-risk' } } })
   expect(screen.queryByRole('region', { name: 'To ask for the reports' })).toBeNull()
 })
+
+test('people to call have a number that the phone can dial, and the date of its look-up', () => {
+  openReview({ plan: { ...withCancer, answers: { ...withCancer.answers, cancer: 'lung' } } })
+  const people = region('People who can help')
+  expect(people.getByRole('link', { name: /^Call 1-800-227-2345/u })).toHaveAttribute('href', 'tel:1-800-227-2345')
+  expect(people.getByText(/^Numbers and hours as of /u)).toBeVisible()
+})
+
+test('who answered nothing is shown nobody to call', () => {
+  openReview({ plan: { ...visit, answers: {} } })
+  expect(screen.queryByRole('region', { name: 'People who can help' })).toBeNull()
+})

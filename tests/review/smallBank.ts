@@ -43,7 +43,7 @@ const words: Words = {
   questions: Object.fromEntries(questions.map(({ text }) => [idOf(text), { text, why: `Why: ${text}` }])),
   glossary: {},
   explanations: {},
-  contacts: {},
+  contacts: (await loadWords('en')).contacts,
   becauseOfAnswer: { 'testing.tumor.status': { 'not-done': 'the cancer has not been tested' } },
   becauseOfNames: {},
   becauseOfFact: {},

@@ -24,7 +24,7 @@ export const glossary: WordsOf<typeof terms, TermText> = {
   'gene-test': {
     name: 'Gene test',
     also: ['genetic test', 'DNA test'],
-    meaning: 'A test that reads genes. It can look at the genes a person was born with or at those of a tumor, so it helps to ask which.',
+    meaning: 'A test that reads genes. It can look at the genes a person was born with or at those in a sample of sick cells, so it helps to ask which.',
     forms: ['gene test', 'gene tests', 'genetic test', 'genetic tests', 'genetic testing', 'DNA test', 'DNA tests', 'DNA testing'],
   },
   'single-gene-test': {
@@ -703,7 +703,6 @@ export const glossary: WordsOf<typeof terms, TermText> = {
   },
   'social-worker': {
     name: 'Social worker',
-    also: ['oncology social worker'],
     meaning: 'Someone trained to talk with people about feelings and daily needs. They also find help.',
     forms: ['social worker', 'social workers'],
   },

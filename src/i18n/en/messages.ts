@@ -12,6 +12,8 @@ const questionCount = (n: number): string => count(n, 'question', 'questions')
 const joined = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
+const collator = new Intl.Collator('en')
+
 const longDate = (date: string): string =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
 const shortDate = (date: string): string =>
@@ -29,6 +31,8 @@ export const messages = {
   issues,
   safety,
   joined,
+  /** The order of names in a list. */
+  compare: (a: string, b: string): number => collator.compare(a, b),
   dates: { long: longDate, day: dayDate, short: shortDate, month: monthDate },
   toldUs: (reason: string): string => `You told us that ${reason}.`,
   /** Parts that each complete "You told us that …". */
@@ -73,6 +77,7 @@ export const messages = {
     brokenBack: 'Go to my answers',
     error: 'Error:',
     close: 'Close',
+    words: 'Words to know',
   },
 
   start: {
@@ -242,6 +247,7 @@ export const messages = {
     reasons: 'Why to ask',
     lines: 'Lines to write on',
     sourcesOption: 'Where it comes from',
+    glossaryOption: 'Words to know',
     largePrint: 'Large print',
     paperSize: 'Paper',
     letter: 'Letter (US)',
@@ -257,12 +263,31 @@ export const messages = {
     answersLink: 'Change my answers',
     bring: 'What to bring',
     request: 'To ask for the reports',
+    terms: 'A word with dots under it is explained when you press it.',
+    allTerms: 'All words',
+    contacts: 'People who can help',
+    call: (phone: string): string => `Call ${phone}`,
+    tty: (phone: string): string => `TTY ${phone}`,
     requestLead: 'Words to say at the desk, or to copy into a message. In the US, patients have a right to their own lab reports.',
     copy: 'Copy the words',
     copied: 'The words are copied.',
     copyFailed: 'This device did not let us copy. You can select the words above and copy them.',
     opensNew: '(opens a new page)',
     source: (name: string, year: string): string => (year ? `${name}, ${year}` : name),
+  },
+
+  words: {
+    heading: 'Words to know',
+    lead: 'Doctors and reports use many words. Here they are in plain ones. Nothing on this page is medical advice.',
+    terms: 'All words',
+    search: 'Find a word',
+    found: (n: number): string => count(n, 'word', 'words'),
+    none: 'That word is not here. You can ask what it means.',
+    meaningOf: (name: string): string => `${name}:`,
+    alsoCalled: (names: readonly string[]): string => `Also called: ${names.join(', ')}.`,
+    from: (names: readonly string[]): string => `From: ${names.join('; ')}.`,
+    back: 'Back to my list',
+    backToStart: 'Back to the start',
   },
 
   topics: {
@@ -308,8 +333,12 @@ export const messages = {
     source: ({ name, title, date, read }: { name: string; title: string; date: string; read: string }): string =>
       `${name}. ${title}. ${date === 'undated' ? 'No date given' : date}. Read ${read}.`,
     bring: 'What to bring',
+    terms: 'Words to know',
+    contacts: 'People who can help',
+    contactPhone: (name: string, phone: string): string => `${name}: ${phone}`,
+    contactsDate: (date: string): string => `Numbers and hours as of ${dayDate(date)}.`,
     request: 'To ask for the reports',
-    requestPatient: (name?: string): string => `Patient: ${name ?? '______________________'}  Born: ______________`,
+    requestPatient: (name?: string): string => `Patient: ${name ?? '______________________'} · Born: ______________`,
     safetyHeading: 'Please note',
     footerLeft: (date: string): string => `Prepared with Ask Ahead on ${dayDate(date)}. This is not medical advice.`,
     footerRight: (name?: string): string => (name ? `${name} · page {page} of {pages}` : 'page {page} of {pages}'),

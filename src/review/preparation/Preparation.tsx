@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Messages } from '../../i18n/index.ts'
 import type { PromptList } from '../../list/index.ts'
+import { PeopleToCall } from './PeopleToCall.tsx'
 import styles from './Preparation.module.css'
 import { ReadyRequest } from './ReadyRequest.tsx'
 
@@ -11,7 +12,7 @@ interface PreparationProps {
 }
 
 /** What goes along beside the questions. */
-export function Preparation({ preparation: { bring, request }, messages, announce }: PreparationProps) {
+export function Preparation({ preparation: { bring, request, contacts }, messages, announce }: PreparationProps) {
   const headingId = useId()
   return (
     <>
@@ -24,6 +25,7 @@ export function Preparation({ preparation: { bring, request }, messages, announc
         </ul>
       </section>
       {request && <ReadyRequest request={request} messages={messages} announce={announce} />}
+      {contacts.length > 0 && <PeopleToCall contacts={contacts} messages={messages} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { ExplainedText } from '../../glossary/index.ts'
 import { spotOf } from '../changes/spots.ts'
 import type { Place, Row } from '../changes/sections.ts'
 import { Tick } from '../Tick.tsx'
@@ -64,7 +65,7 @@ function GroupRow({ row: { item, departure }, place, index, count, messages, cli
         {label}
       </Tick>
       <div className={rowStyles.body}>
-        <p className={rowStyles.question}>{item.text}</p>
+        <ExplainedText text={item.text} messages={messages} className={rowStyles.question} />
         <ItemDetails item={item} messages={messages} clinicName={clinicName} showsReasons />
         <ItemActions item={item} place={place} index={index} count={count} messages={messages} onChange={onChange} />
       </div>

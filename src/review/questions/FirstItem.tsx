@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { ExplainedText } from '../../glossary/index.ts'
 import type { ListItem } from '../../list/index.ts'
 import type { Place } from '../changes/sections.ts'
 import { spotOf } from '../changes/spots.ts'
@@ -22,7 +23,7 @@ export function FirstItem({ item, index, count, messages, clinicName, onChange }
   const label = item.why === undefined ? messages.list.change : messages.list.whyAndChange
   return (
     <>
-      <p className={styles.question}>{item.text}</p>
+      <ExplainedText text={item.text} messages={messages} className={styles.question} />
       <button
         type="button"
         className={`link ${styles.toggle}`}

@@ -1,3 +1,4 @@
+import { ExplainedText } from '../../glossary/index.ts'
 import type { Messages } from '../../i18n/index.ts'
 import type { ListItem } from '../../list/index.ts'
 import styles from './ItemDetails.module.css'
@@ -12,14 +13,15 @@ interface ItemDetailsProps {
 }
 
 /** Why a question is worth asking, where that comes from, and who or what put it on the list. */
-export function ItemDetails({ item, messages: { list, joinedReasons }, clinicName, showsReasons }: ItemDetailsProps) {
+export function ItemDetails({ item, messages, clinicName, showsReasons }: ItemDetailsProps) {
+  const { list, joinedReasons } = messages
   return (
     <div className={styles.details}>
       {item.why !== undefined && (
-        <p>
-          {item.why}{' '}
+        <ExplainedText text={item.why} messages={messages}>
+          {' '}
           <SourceLinks citations={item.citations} messages={list} />
-        </p>
+        </ExplainedText>
       )}
       {showsReasons && item.because.length > 0 && <p>{list.because(joinedReasons(item.because))}</p>}
       {item.origin === 'self' && <p>{list.byYou}</p>}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { ExplainedText } from '../../glossary/index.ts'
 import type { Place, Row, Section } from '../changes/sections.ts'
 import { spotOf } from '../changes/spots.ts'
 import { Tick } from '../Tick.tsx'
@@ -62,7 +63,7 @@ function MoreRow({ row: { item, departure }, place, messages, clinicName, onChan
           <DepartureNote departure={departure} messages={messages} onChange={onChange} />
         ) : (
           <div className={styles.waiting}>
-            <p className={rowStyles.question}>{item.text}</p>
+            <ExplainedText text={item.text} messages={messages} className={rowStyles.question} />
             <ItemDetails item={item} messages={messages} clinicName={clinicName} showsReasons={false} />
           </div>
         )}

@@ -10,14 +10,15 @@ interface PaperOptionsProps {
   readonly onPaper: (paper: Paper) => void
 }
 
-/** What the paper may do without; the family tree and the glossary are not on it yet. */
-type Hideable = 'reasons' | 'lines' | 'sources'
+/** What the paper may do without; the family tree is not on it yet. */
+type Hideable = 'reasons' | 'lines' | 'glossary' | 'sources'
 
 export function PaperOptions({ paper, messages, onPaper }: PaperOptionsProps) {
   const name = useId()
   const parts: readonly (readonly [Hideable, string])[] = [
     ['reasons', messages.reasons],
     ['lines', messages.lines],
+    ['glossary', messages.glossaryOption],
     ['sources', messages.sourcesOption],
   ]
   const sizes = { letter: messages.letter, a4: messages.a4 }
