@@ -51,7 +51,7 @@ const withoutPictures = (): Plugin => ({
     id === absent ? "export default function absent() { throw new Error('Left out of the build: see vite.config.ts') }\nexport { absent as decode }" : undefined,
 })
 
-const screens = ['ui', 'questionnaire', 'review', 'app'].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
+const screens = ['ui', 'glossary', 'questionnaire', 'review', 'app'].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
 const projectsOfTheirOwn = ['architecture', 'content', 'journeys'].map((folder) => `tests/${folder}/**`)
 
 export default defineConfig({
@@ -64,7 +64,7 @@ export default defineConfig({
   },
   test: {
     maxWorkers: 2, // one each for the two cores of the smallest machine that this runs on; browsers wait more than they work
-    testTimeout: 20_000, // a property over the whole bank takes seconds on a busy machine
+    testTimeout: 60_000, // a property over the whole bank takes seconds on a busy machine
     reporters: ['default', new MissingPdfTools()],
     projects: [
       {
