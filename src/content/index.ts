@@ -32,6 +32,13 @@ import { sarcoma } from './questions/cancers/sarcoma.ts'
 import { sharedCancers } from './questions/cancers/shared.ts'
 import { smallBowel } from './questions/cancers/small-bowel.ts'
 import { thyroid } from './questions/cancers/thyroid.ts'
+import { retinoblastoma } from './questions/cancers/retinoblastoma.ts'
+import { childhoodCancers } from './questions/cancers/childhood.ts'
+import { adrenal } from './questions/cancers/adrenal.ts'
+import { sebaceous } from './questions/cancers/sebaceous.ts'
+import { eyeMelanoma } from './questions/cancers/eye-melanoma.ts'
+import { mesothelioma } from './questions/cancers/mesothelioma.ts'
+import { cervical } from './questions/cancers/cervical.ts'
 import { drugGenes } from './questions/drugGenes.ts'
 import { general } from './questions/general.ts'
 import { inherited } from './questions/inherited.ts'
@@ -60,6 +67,7 @@ import { inheritedSources } from './sources/inherited.ts'
 import { insuranceSources } from './sources/insurance.ts'
 import { rareDiseaseSources } from './sources/rareDisease.ts'
 import { lastResort, topicLists } from './sources/topicLists.ts'
+import { rareCancerSources } from './sources/rareCancers.ts'
 import { tumor } from './sources/tumor.ts'
 import { wordSources } from './sources/words.ts'
 
@@ -92,6 +100,10 @@ export const bank: readonly BankQuestion[] = [
   sharedCancers,
   smallBowel,
   thyroid,
+  childhoodCancers,
+  eyeMelanoma,
+  mesothelioma,
+  cervical,
   sampleAndLab,
   bloodSamples,
   timing,
@@ -102,6 +114,9 @@ export const bank: readonly BankQuestion[] = [
   bloodTrials,
   inherited,
   inheritedForCancers,
+  retinoblastoma,
+  adrenal,
+  sebaceous,
   relatives,
   drugGenes,
   bloodDrugGenes,
@@ -134,6 +149,7 @@ export const sources: Readonly<Record<string, Source>> = {
   ...inheritedSources,
   ...insuranceSources,
   ...rareDiseaseSources,
+  ...rareCancerSources,
   ...tumor,
   ...wordSources,
 }

@@ -8,7 +8,7 @@ import { expect, test, describe } from 'vitest'
 import { bank, loadWords, topics } from '../../src/content/index.ts'
 import { loadMessages } from '../../src/i18n/index.ts'
 import { itemsOf, makePromptList, type ListItem } from '../../src/list/index.ts'
-import { checkPlan, type Plan } from '../../src/plan/index.ts'
+import { checkPlan, vocabulary, type Plan } from '../../src/plan/index.ts'
 import { today } from './people.ts'
 
 interface Persona {
@@ -31,6 +31,18 @@ const known = new Set<string>([...bank.map(({ id }) => id), ...topics.map((topic
 
 test('there are personas', () => {
   expect(files.length).toBeGreaterThanOrEqual(24)
+})
+
+test('every cancer, every payer and ten families with a rare disease have a persona', () => {
+  const answers = files.map((file) => {
+    const parsed = checkPlan(read(file).plan)
+    return parsed.ok ? (parsed.value.answers ?? {}) : {}
+  })
+  const cancers = new Set(answers.map(({ cancer }) => cancer))
+  const payers = new Set(answers.flatMap(({ insurance, insuranceAlso = [] }) => [insurance, ...insuranceAlso]))
+  expect(vocabulary.cancers.filter((cancer) => !cancers.has(cancer))).toEqual([])
+  expect(vocabulary.payers.filter((payer) => !payers.has(payer))).toEqual([])
+  expect(answers.filter(({ situation }) => situation === 'rare-disease').length).toBeGreaterThanOrEqual(10)
 })
 
 describe.each(files)('%s', (file) => {

@@ -33,6 +33,13 @@ import { sarcoma } from './questions/cancers/sarcoma.ts'
 import { sharedCancers } from './questions/cancers/shared.ts'
 import { smallBowel } from './questions/cancers/small-bowel.ts'
 import { thyroid } from './questions/cancers/thyroid.ts'
+import { retinoblastoma } from './questions/cancers/retinoblastoma.ts'
+import { childhoodCancers } from './questions/cancers/childhood.ts'
+import { adrenal } from './questions/cancers/adrenal.ts'
+import { sebaceous } from './questions/cancers/sebaceous.ts'
+import { eyeMelanoma } from './questions/cancers/eye-melanoma.ts'
+import { mesothelioma } from './questions/cancers/mesothelioma.ts'
+import { cervical } from './questions/cancers/cervical.ts'
 import { drugGenes } from './questions/drugGenes.ts'
 import { general } from './questions/general.ts'
 import { inherited } from './questions/inherited.ts'
@@ -83,6 +90,13 @@ export const words: Words = {
     ...sharedCancers,
     ...smallBowel,
     ...thyroid,
+    ...retinoblastoma,
+    ...childhoodCancers,
+    ...adrenal,
+    ...sebaceous,
+    ...eyeMelanoma,
+    ...mesothelioma,
+    ...cervical,
     ...sampleAndLab,
     ...bloodSamples,
     ...timing,

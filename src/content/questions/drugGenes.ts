@@ -112,7 +112,8 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
   },
   'drug-gene-warn-beforehand': {
     ask: 'doctor',
-    purpose: 'safety',
+    // It names no test: those of one medicine are the ones that lose their use.
+    purpose: 'meaning',
     group: 'drug-gene-dpyd',
     weight: -2, // after the tests that belong to one medicine
     // Under treatment, and after it, it is too late to ask what holds before.

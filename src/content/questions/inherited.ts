@@ -18,7 +18,9 @@ const unexplained = all(done, is('testing.inherited.explained', 'no', 'not-sure'
 /** Nobody is asked to ask for a counselor whom they are about to see or have seen; an unexplained result has a question of its own. */
 const hasCounselor = any(fact('genetic-counselor-visit'), is('testing.inherited.explained', 'yes'), unexplained)
 /** These have a question of their own about the test: the test is the decision, and the counselor one way to it. */
-const hasOwnTestQuestion = any(is('cancer', 'breast', 'ovarian', 'pancreatic'), all(is('cancer', 'prostate'), any(fact('advanced'), is('features', 'aggressive'))), is('subtype', 'thyroid-medullary'))
+const hasOwnTestQuestion = any(
+  is('cancer', 'breast', 'ovarian', 'pancreatic', 'adrenal', 'paraganglioma', 'retinoblastoma', 'mesothelioma', 'eye-melanoma', 'sebaceous'),
+  all(is('cancer', 'prostate'), any(fact('advanced'), is('features', 'aggressive'))), is('subtype', 'thyroid-medullary'))
 const ruleMet = any(fact('G1'), fact('P1'), fact('P5'), fact('family-referral'))
 /** A test of inherited genes is on the table: it is under way, or something that was answered points to it. */
 const testInView = all(
@@ -126,7 +128,7 @@ export const inherited = questions('inherited', '2026-11-22', {
       is('testing.inherited.status', 'not-done'),
       unless(ruleMet),
       unless(is('family.ancestry', 'ashkenazi-jewish')),
-      unless(any(is('cancer', 'breast', 'ovarian', 'pancreatic', 'kidney', 'paraganglioma', 'retinoblastoma', 'colorectal', 'stomach', 'esophageal', 'bile-duct', 'small-bowel', 'neuroendocrine'), is('subtype', 'adrenocortical', 'thyroid-medullary'))),
+      unless(any(is('cancer', 'breast', 'ovarian', 'pancreatic', 'kidney', 'paraganglioma', 'retinoblastoma', 'colorectal', 'stomach', 'esophageal', 'bile-duct', 'small-bowel', 'neuroendocrine', 'adrenal', 'mesothelioma', 'eye-melanoma', 'sebaceous'), is('subtype', 'adrenocortical', 'thyroid-medullary'))),
     ),
     group: 'inherited-for-my-cancer',
     weight: -5, // gives way to a question that names the cancer or the gene
@@ -138,7 +140,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     purpose: 'decision',
     group: 'see-a-genetic-counselor',
     weight: -3, // gives way to a reason in the family or in the tumor; the team may not have thought of it
-    when: all(fact('has-cancer'), any(is('cancer', 'childhood'), fact('under-18')), unless(done)),
+    when: all(fact('has-cancer'), any(is('cancer', 'childhood'), fact('under-18')), unless(is('cancer', 'retinoblastoma', 'adrenal', 'paraganglioma')), unless(done)),
     concerns: ['family', 'children'],
     sources: ['aacr-children-2017#who', 'acs#inherited-risk'],
   },

@@ -13,7 +13,7 @@ const treatmentAhead = any(fact('before-treatment'), is('situation', 'growing-or
 /** Their own questions ask for the tests that come with the diagnosis. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
 /** Their usual drugs need no test. */
-const noListedMarker = any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell'))
+const noListedMarker = any(is('cancer', 'kidney', 'liver', 'eye-melanoma', 'retinoblastoma'), is('subtype', 'lung-small-cell'))
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
 
 export const timing = questions('timing', '2026-11-22', {
@@ -31,7 +31,7 @@ export const timing = questions('timing', '2026-11-22', {
     purpose: 'safety',
     // A result that comes after the first dose can no longer choose it.
     weight: 4,
-    when: all(cancer, any(notTested, all(is('testing.tumor.status', 'not-sure'), unless(any(resultKnown, bloodCancer)))), fact('before-treatment'), unless(noListedMarker)),
+    when: all(cancer, any(notTested, all(is('testing.tumor.status', 'not-sure'), unless(any(resultKnown, bloodCancer)))), fact('before-treatment'), unless(any(noListedMarker, is('treatmentsPlanned', 'surgery')))),
     sources: ['acs#at-diagnosis', 'nci-biomarker#when-to-test'],
   },
   'timing-start-sooner-with-what': {
@@ -52,8 +52,7 @@ export const timing = questions('timing', '2026-11-22', {
   'timing-how-long': {
     ask: 'doctor',
     // Before a first treatment, testing has it in another question.
-    purpose: 'decision',
-    weight: -5, // a question of days, after those of whether and what
+    purpose: 'meaning',
     when: all(cancer, any(waiting, all(notTested, is('situation', 'growing-or-returned')))),
     concerns: ['time'],
     sources: ['acs#biomarker-tests', 'nci-biomarker#sample'],

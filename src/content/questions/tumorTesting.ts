@@ -25,6 +25,8 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     // ER, PR and HER2 are known where the type of breast cancer is; before it has spread, other questions name what may be added.
     // At a genetic counselor's, and once treatment for an early one has begun, it is not what the visit is for.
     when: all(cancer, mayBeTested, unless(all(is('cancer', 'breast'), unless(fact('advanced')), any(breastTypeKnown, fact('genetic-counselor-visit'), treatmentBegun)))),
+    // In these, what is inherited comes first.
+    backgroundWhen: any(is('cancer', 'retinoblastoma', 'paraganglioma'), is('subtype', 'thyroid-medullary')),
     group: 'was-my-cancer-tested',
     sources: ['acs#was-it-done', 'acs#at-diagnosis', 'nci-biomarker#matching-treatment'],
   },

@@ -43,18 +43,4 @@ export const digestiveCancers = questions('tumor-testing', '2026-11-22', {
     ),
     sources: ['merck-tumor-markers#following'],
   },
-  'digestive-tissue-kept': {
-    ask: 'doctor',
-    purpose: 'meaning',
-    when: all(digestive, is('situation', 'after-treatment'), unless(is('testing.tumor.status', 'done', 'not-done'))),
-    group: 'which-sample',
-    sources: ['nci-biomarker#sample', 'acs#at-return'],
-  },
-  'digestive-test-if-back': {
-    ask: 'doctor',
-    purpose: 'meaning',
-    when: all(digestive, is('situation', 'after-treatment'), unless(is('testing.tumor.status', 'done'))),
-    leadsTo: ['outlook'],
-    sources: ['acs#at-return', 'nci-biomarker#changes-over-time'],
-  },
 })

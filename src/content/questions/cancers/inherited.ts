@@ -76,7 +76,8 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
   },
   'kidney-inherited-signs': {
     ask: 'doctor',
-    purpose: 'relatives',
+    // A referral takes time, and a relative may give a part of the answer.
+    purpose: 'decision',
     when: all(patientWith('kidney'), unless(is('testing.inherited.status', 'done', 'waiting'))),
     group: 'inherited-for-my-cancer',
     sources: ['bmj-kidney#inherited-criteria', 'bhd-kidney#who'],

@@ -2,6 +2,16 @@ import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
 
+/** What such a visit is about is the inherited result. */
+const aboutInheritedResult = any(fact('genetic-counselor-visit'), is('testing.inherited.result', 'pathogenic', 'uncertain', 'negative'))
+
+/** All but cancers of the blood, which have questions of their own. */
+const solid = patientWith(
+  'breast', 'lung', 'colorectal', 'melanoma', 'ovarian', 'thyroid', 'esophageal', 'stomach', 'prostate', 'pancreatic', 'bladder', 'kidney', 'endometrial', 'cervical',
+  'head-neck', 'liver', 'bile-duct', 'brain', 'sarcoma', 'neuroendocrine', 'childhood', 'small-bowel', 'ureter-renal-pelvis', 'sebaceous', 'adrenal', 'paraganglioma',
+  'retinoblastoma', 'mesothelioma', 'eye-melanoma', 'unknown-primary', 'other',
+)
+
 export const sharedCancers = questions('tumor-testing', '2026-11-22', {
   'msi-mmr-tested': {
     ask: 'doctor',
@@ -73,5 +83,49 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     ),
     group: 'wide-gene-test',
     sources: ['fda-companion-tests#any-solid-tumor', 'fda-larotrectinib#ntrk', 'fda-ret-2026#any-solid-tumor', 'fda-trastuzumab-deruxtecan#her2'],
+  },
+  // Once treatment has ended.
+  'tissue-kept-for-later': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(solid, is('situation', 'after-treatment'), unless(is('testing.tumor.status', 'done', 'not-done'))),
+    backgroundWhen: aboutInheritedResult,
+    group: 'which-sample',
+    sources: ['nci-biomarker#sample', 'acs#at-return'],
+  },
+  'test-if-it-came-back': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(solid, is('situation', 'after-treatment'), unless(is('testing.tumor.status', 'done'))),
+    backgroundWhen: aboutInheritedResult,
+    leadsTo: ['outlook'],
+    sources: ['acs#at-return', 'nci-biomarker#changes-over-time'],
+  },
+  'results-in-my-records': {
+    ask: 'doctors-office',
+    purpose: 'meaning',
+    when: all(solid, is('situation', 'after-treatment'), unless(is('testing.tumor.status', 'not-done'))),
+    sources: ['acs#was-it-done', 'nci-biomarker#changes-over-time'],
+  },
+  // Cancers that few doctors see often.
+  'rare-cancer-team': {
+    ask: 'doctor',
+    // Where to be treated is a choice of its own when few doctors see the cancer often.
+    purpose: 'decision',
+    weight: 1, // before the choices that follow from it
+    when: all(
+      patientWith('adrenal', 'paraganglioma', 'mesothelioma', 'eye-melanoma', 'retinoblastoma', 'sebaceous', 'unknown-primary', 'other', 'childhood', 'small-bowel'),
+      is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned'),
+    ),
+    concerns: ['second-opinion'],
+    sources: ['cancer-net-second-opinion#finding', 'acs#limits-access', 'families#clinician-awareness', 'families#specialised-centers'],
+  },
+  'bap1-inherited': {
+    ask: 'doctor',
+    purpose: 'decision',
+    group: 'inherited-for-my-cancer',
+    when: all(patientWith('mesothelioma', 'eye-melanoma'), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    concerns: ['family', 'children'],
+    sources: ['bap1-guideline#who', 'mesothelioma-germline-2018#who'],
   },
 })

@@ -18,12 +18,4 @@ export const digestiveCancers: TextsOf<typeof bank> = {
     text: 'Is there a marker in blood, such as CEA, CA 19-9 or AFP, to follow {my} cancer?',
     why: 'Such a marker can help to show how treatment works. It can also rise for other reasons, and it does not choose a targeted drug.',
   },
-  'digestive-tissue-kept': {
-    text: 'Is some tissue from {my} biopsy or operation kept, so that it can be tested later?',
-    why: 'Labs often keep tissue. If a test is needed one day, a new biopsy may then not be.',
-  },
-  'digestive-test-if-back': {
-    text: 'If the cancer ever came back, what would be tested first?',
-    why: 'A cancer that returns can differ from the first one, so doctors may test it anew. Results from now can still be of use then.',
-  },
 }

@@ -34,4 +34,24 @@ export const sharedCancers: TextsOf<typeof bank> = {
     text: 'Could one wide test look for changes that can matter in any cancer?',
     why: 'Findings called MSI, TMB, NTRK and RET, and a high amount of HER2, can each point to a drug, wherever the cancer began. They are rare in many cancers.',
   },
+  'tissue-kept-for-later': {
+    text: 'Is some tissue from {my} biopsy or operation kept, so that it can be tested later?',
+    why: 'Labs often keep tissue. If a test is needed one day, a new biopsy may then not be.',
+  },
+  'test-if-it-came-back': {
+    text: 'If the cancer ever came back, what would be tested first?',
+    why: 'A cancer that returns can differ from the first one, so doctors may test it anew. Results from now can still be of use then.',
+  },
+  'results-in-my-records': {
+    text: 'Which test results of the cancer are in {my} records, and may I have them?',
+    why: 'A new doctor, or a new test, may build on them one day. The office can say what there is.',
+  },
+  'rare-cancer-team': {
+    text: 'How often does this team treat this kind of cancer, and who treats it often?',
+    why: 'Few doctors see a rare cancer often. A team that does may know more tests and trials, and can advise from afar.',
+  },
+  'bap1-inherited': {
+    text: 'Could this cancer be linked to an inherited change, such as in a gene called BAP1?',
+    why: 'In some families, a change in this gene plays a part in mesothelioma, eye melanoma and kidney cancer. A gene test can tell.',
+  },
 }

@@ -1,0 +1,13 @@
+import type { TextsOf } from '../../../define.ts'
+import type { cervical as bank } from '../../../questions/cancers/cervical.ts'
+
+export const cervical: TextsOf<typeof bank> = {
+  'cervical-which-type': {
+    text: 'Which type of cervical cancer is it: squamous, or one that starts in glands?',
+    why: 'The types can be treated and followed in different ways. The pathology report names the type.',
+  },
+  'cervical-hpv-in-the-report': {
+    text: 'Was HPV found in {my} cancer, and does that change anything?',
+    why: 'Most cervical cancers come from a virus called HPV. A few do not, and doctors may then look more closely at the plan.',
+  },
+}

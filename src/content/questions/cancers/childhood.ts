@@ -1,0 +1,27 @@
+import { all, is, unless } from '../../../rules/index.ts'
+import { questions } from '../../define.ts'
+import { moreExact, patientWith, untested } from './conditions.ts'
+
+export const childhoodCancers = questions('tumor-testing', '2026-11-23', {
+  'childhood-tumor-tested': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    group: 'was-my-cancer-tested',
+    when: all(patientWith('childhood'), untested),
+    sources: ['neuroblastoma-review-2018#tests', 'fda-larotrectinib#ntrk', 'fda-tovorafenib#braf'],
+  },
+  'childhood-result-and-plan': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(patientWith('childhood'), unless(is('situation', 'after-treatment'))),
+    sources: ['neuroblastoma-review-2018#tests', 'acs#treatment-options'],
+  },
+  'childhood-follow-up-years': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(patientWith('childhood', 'retinoblastoma'), is('situation', 'after-treatment', 'in-treatment')),
+    group: 'later-effects',
+    sources: ['long-term-follow-up-2021#plan', 'cancer-net-neuroblastoma-2023#follow-up'],
+  },
+})
