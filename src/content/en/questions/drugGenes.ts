@@ -99,8 +99,8 @@ export const drugGenes: TextsOf<typeof bank> = {
     why: 'For some medicines, inherited genes make a difference. Keep taking each as prescribed until you have asked.',
   },
   'drug-gene-not-the-tumor-test': {
-    text: 'Did the tumor test also show how {my} body handles medicines?',
-    why: 'A tumor test does not replace a drug-gene test. A drug-gene test looks at inherited genes and uses blood or saliva.',
+    text: 'Did the test of the cancer also show how {my} body handles medicines?',
+    why: 'A test of the cancer does not replace a drug-gene test. A drug-gene test looks at inherited genes and uses blood or saliva.',
   },
   'drug-gene-not-the-search-for-a-cause': {
     text: 'Does a drug-gene test make sense too, besides the search for a cause?',

@@ -11,8 +11,8 @@ export const inherited: TextsOf<typeof bank> = {
     why: 'Doctors often send people with this family history to a genetic counselor. A counselor can explain if a gene test fits.',
   },
   'inherited-tumor-finding-see-counselor': {
-    text: 'The tumor test may point to an inherited change. Should {I} see a genetic counselor?',
-    why: 'A tumor test can hint at a change that {you} may have been born with. It takes another test to know.',
+    text: 'The test of the cancer may point to an inherited change. Should {I} see a genetic counselor?',
+    why: 'Such a test can hint at a change that {you} may have been born with. It takes another test to know.',
   },
   'inherited-history-see-counselor': {
     text: 'Should {I} see a genetic counselor?',
@@ -44,7 +44,7 @@ export const inherited: TextsOf<typeof bank> = {
   },
   'inherited-test-for-me': {
     text: 'Does it make sense to test the genes {I} was born with?',
-    why: 'It is not the same as a test of a tumor. It looks for changes that can be passed on in a family.',
+    why: 'It is not the same as a test of a cancer. It looks for changes that can be passed on in a family.',
   },
   'inherited-childhood-cancer': {
     text: {
@@ -56,7 +56,7 @@ export const inherited: TextsOf<typeof bank> = {
   },
   'inherited-was-it-tested': {
     text: 'Have the genes {I} was born with been tested?',
-    why: 'A test of a tumor does not settle this. It may hint at an inherited change, but another test is needed to know.',
+    why: 'A test of a cancer does not settle this. It may hint at an inherited change, but another test is needed to know.',
   },
   'inherited-one-gene-or-many': {
     text: 'Would the gene test look at one gene or at many?',

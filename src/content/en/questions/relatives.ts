@@ -75,7 +75,7 @@ export const relatives: TextsOf<typeof bank> = {
     why: 'Tests for illnesses of adults often wait until a person is an adult. They come earlier if there is something to do in childhood.',
   },
   'relatives-tumor-result-matters': {
-    text: 'Could the tumor test result matter for {my} relatives?',
+    text: 'Could the result of the cancer’s test matter for {my} relatives?',
     why: 'Most changes in a tumor are not passed on. Some hint at a change that can run in the family.',
   },
   'relatives-who-is-tested-first': {

@@ -40,7 +40,7 @@ export const results: TextsOf<typeof bank> = {
   },
   'result-inherited-test-next': {
     text: 'Should {I} have a test of inherited genes because of this result?',
-    why: 'A tumor test can hint at an inherited change, but it can’t show it for sure. That takes a test of its own, often of blood or spit.',
+    why: 'A test of the cancer can hint at an inherited change, but it can’t show it for sure. That takes a test of its own, often of blood or spit.',
   },
   'result-can-miss': {
     text: 'What could this test miss?',

@@ -56,7 +56,7 @@ export const tumorTesting: TextsOf<typeof bank> = {
   },
   'tumor-test-side-finding': {
     text: 'Could the test find something that we were not looking for?',
-    why: 'A tumor test can also hint at an inherited change. You can ask before the test which results you want to hear about.',
+    why: 'Such a test can also hint at an inherited change. You can ask before the test which results you want to hear about.',
   },
   'tumor-test-proven': {
     text: 'How well is this test proven for {my} kind of cancer?',

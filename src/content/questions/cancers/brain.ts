@@ -1,4 +1,4 @@
-import { all, any, fact, is } from '../../../rules/index.ts'
+import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith, untested } from './conditions.ts'
 
@@ -28,5 +28,12 @@ export const brain = questions('tumor-testing', '2026-11-22', {
     purpose: 'meaning',
     when: all(patientWith('brain'), is('testing.tumor.markers', 'IDH1', 'IDH2')),
     sources: ['fda-vorasidenib#idh'],
+  },
+  'brain-braf-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // what the change means at all comes before
+    when: all(patientWith('brain'), is('testing.tumor.markers', 'BRAF'), unless(any(is('situation', 'after-treatment'), is('treatments', 'targeted')))),
+    sources: ['fda-tovorafenib#braf', 'fda-dabrafenib#any-solid-tumor'],
   },
 })

@@ -1,7 +1,7 @@
-import { all, any, fact, is, unless } from '../../../rules/index.ts'
+import { all, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { patientWith, unlessEarly, untested } from './conditions.ts'
-import { digestive, unlessTreated } from './digestiveConditions.ts'
+import { unlessTreated } from './digestiveConditions.ts'
 
 /** Asked of several cancers of the digestive system in the same words. */
 export const digestiveCancers = questions('tumor-testing', '2026-11-22', {
@@ -18,18 +18,6 @@ export const digestiveCancers = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     when: all(patientWith('colorectal', 'bile-duct', 'pancreatic', 'small-bowel'), is('testing.tumor.markers', 'HER2'), unlessEarly, unlessTreated, unless(is('treatments', 'targeted'))),
     sources: ['fda-tucatinib#colorectal', 'fda-zanidatamab#biliary', 'fda-trastuzumab-deruxtecan#her2'],
-  },
-  'digestive-change-in-any-cancer': {
-    ask: 'doctor',
-    purpose: 'decision',
-    weight: -1, // what the change means at all comes before
-    when: all(
-      digestive,
-      any(is('testing.tumor.markers', 'NTRK', 'RET', 'TMB'), all(unless(is('cancer', 'colorectal')), is('testing.tumor.markers', 'BRAF'))),
-      unlessTreated,
-      unless(is('treatments', 'targeted')),
-    ),
-    sources: ['fda-larotrectinib#ntrk', 'fda-ret-2026#any-solid-tumor', 'fda-pembrolizumab#tmb', 'fda-dabrafenib#any-solid-tumor'],
   },
   'digestive-blood-marker': {
     ask: 'doctor',

@@ -1,8 +1,5 @@
 /** Conditions that the cancers of the digestive system share. */
 import { any, fact, is, unless } from '../../../rules/index.ts'
-import { patientWith } from './conditions.ts'
-
-export const digestive = patientWith('colorectal', 'esophageal', 'stomach', 'pancreatic', 'liver', 'bile-duct', 'neuroendocrine', 'small-bowel')
 
 /** The tumor test found a mismatch repair deficiency or MSI, by whatever name. */
 export const mismatchRepairFound = any(is('testing.tumor.markers', 'MSI', 'MLH1', 'MSH2', 'MSH6', 'PMS2'), is('features', 'mismatch-repair-deficient'))

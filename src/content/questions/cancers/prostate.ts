@@ -34,4 +34,11 @@ export const prostate = questions('tumor-testing', '2026-11-22', {
     when: all(patientWith('prostate'), early, unless(is('situation', 'after-treatment'))),
     sources: ['frontiers-prostate-tissue-tests#localized', 'force-biomarkers#gene-expression'],
   },
+  'prostate-pten-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // what the result means at all comes before
+    when: all(patientWith('prostate'), fact('advanced'), is('testing.tumor.markers', 'PTEN'), stillSensitive),
+    sources: ['fda-pten-2026#prostate', 'asco-post-pten-2026#test'],
+  },
 })

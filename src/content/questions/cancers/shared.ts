@@ -128,4 +128,17 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     concerns: ['family', 'children'],
     sources: ['bap1-guideline#who', 'mesothelioma-germline-2018#who'],
   },
+  'change-in-any-cancer': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // what the change means at all comes before
+    when: all(
+      solid,
+      // These have a question of their own about the drugs for such a change.
+      unless(is('cancer', 'lung', 'thyroid')),
+      any(is('testing.tumor.markers', 'NTRK', 'RET', 'TMB'), all(unless(is('cancer', 'colorectal', 'melanoma', 'brain')), is('testing.tumor.markers', 'BRAF'))),
+      unless(any(is('situation', 'after-treatment'), is('treatments', 'targeted'))),
+    ),
+    sources: ['fda-larotrectinib#ntrk', 'fda-ret-2026#any-solid-tumor', 'fda-pembrolizumab#tmb', 'fda-dabrafenib#any-solid-tumor'],
+  },
 })

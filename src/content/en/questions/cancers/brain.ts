@@ -18,4 +18,8 @@ export const brain: TextsOf<typeof bank> = {
     text: 'Is a pill made for the IDH change an option for {me}?',
     why: 'It is approved for grade 2 gliomas with an IDH change, after surgery or a biopsy.',
   },
+  'brain-braf-found': {
+    text: 'Which kind of BRAF change is it, and is there a drug for it?',
+    why: 'There are two main kinds: a small change called V600E, and a fusion. Drugs differ, and so do the ages for which they are approved.',
+  },
 }

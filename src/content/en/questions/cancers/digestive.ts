@@ -10,10 +10,6 @@ export const digestiveCancers: TextsOf<typeof bank> = {
     text: 'When would a drug made for HER2 be an option for {me}?',
     why: 'When a cancer with a high amount of HER2 has spread, such drugs are used after other treatment. For colon or rectal cancer, the RAS result counts too.',
   },
-  'digestive-change-in-any-cancer': {
-    text: 'Is there a drug for this change, wherever in the body a cancer began?',
-    why: 'There are drugs for NTRK and RET fusions, for a high TMB and, outside colon and rectal cancer, for BRAF V600E. Some are used only after other treatment.',
-  },
   'digestive-blood-marker': {
     text: 'Is there a marker in blood, such as CEA, CA 19-9 or AFP, to follow {my} cancer?',
     why: 'Such a marker can help to show how treatment works. It can also rise for other reasons, and it does not choose a targeted drug.',

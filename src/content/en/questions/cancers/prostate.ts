@@ -18,4 +18,8 @@ export const prostate: TextsOf<typeof bank> = {
     text: 'Could a gene test of the tumor help us choose between watching and treating?',
     why: 'These tests (such as Decipher, Prolaris or Oncotype DX GPS) are for prostate cancer that has not spread. They do not choose PARP or immune drugs.',
   },
+  'prostate-pten-found': {
+    text: 'Is the pill made for PTEN loss an option for {me}?',
+    why: 'It is for cancer that has spread and still responds to hormone treatment, and it is taken along with it.',
+  },
 }

@@ -54,4 +54,8 @@ export const sharedCancers: TextsOf<typeof bank> = {
     text: 'Could this cancer be linked to an inherited change, such as in a gene called BAP1?',
     why: 'In some families, a change in this gene plays a part in mesothelioma, eye melanoma and kidney cancer. A gene test can tell.',
   },
+  'change-in-any-cancer': {
+    text: 'Is there a drug for this change, wherever in the body a cancer began?',
+    why: 'There are drugs for NTRK and RET fusions, for a high TMB and, outside colon and rectal cancer, for BRAF V600E. Some are used only after other treatment.',
+  },
 }
