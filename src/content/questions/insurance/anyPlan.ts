@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { denied, has, hasInsurer, illNow, inheritedTestAhead, medicineAhead, nothingAhead, notYetAsked, testAhead, tumorTestAhead } from './conditions.ts'
+import { denied, has, hasInsurer, illNow, inheritedTestAhead, medicineAhead, nothingAhead, notYetAsked, testAhead, tumorTestAhead, unlessMinorAlone } from './conditions.ts'
 
 export const insurance = questions('insurance', '2026-11-22', {
   // For everyone before whom something lies: cost is among the worries that families name most.
@@ -9,7 +9,7 @@ export const insurance = questions('insurance', '2026-11-22', {
     purpose: 'cost',
     group: 'cost-estimate',
     concerns: ['cost'],
-    when: any(is('concerns', 'cost'), unless(nothingAhead)),
+    when: all(any(is('concerns', 'cost'), unless(nothingAhead)), unlessMinorAlone),
     sources: ['acs#cost-coverage', 'families#cost-barrier', 'outcomes#coverage-verify'],
   },
   'hospital-aid': {

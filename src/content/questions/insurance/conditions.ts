@@ -10,12 +10,18 @@ const inheritedTestAgain = any(
   is('testing.inherited.kind', 'consumer'),
   all(is('situation', 'rare-disease'), is('testing.inherited.result', 'uncertain', 'negative', 'not-sure')),
 )
+/** Who is under 18 and answers alone does not deal with the plan or the bills, unless cost is on their mind. */
+export const unlessMinorAlone = unless(all(is('who', 'self'), fact('under-18'), unless(is('concerns', 'cost'))))
+
 /** A test may still be to come: nobody who has had one, or waits for its result, is sent to ask for an approval. */
-export const testAhead = any(
-  is('testing.tumor.status', 'not-done', 'not-sure'),
-  is('testing.inherited.status', 'not-done', 'not-sure'),
-  inheritedTestAgain,
-  unless(any(is('testing.tumor.status', 'done', 'waiting'), is('testing.inherited.status', 'done', 'waiting'))),
+export const testAhead = all(
+  any(
+    is('testing.tumor.status', 'not-done', 'not-sure'),
+    is('testing.inherited.status', 'not-done', 'not-sure'),
+    inheritedTestAgain,
+    unless(any(is('testing.tumor.status', 'done', 'waiting'), is('testing.inherited.status', 'done', 'waiting'))),
+  ),
+  unlessMinorAlone,
 )
 export const tumorTestAhead = unless(is('testing.tumor.status', 'done', 'waiting'))
 export const inheritedTestAhead = any(inheritedTestAgain, unless(is('testing.inherited.status', 'done', 'waiting')))

@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { denied, has, illNow, inheritedTestAhead, medicineAhead, nothingAhead, testAhead, tumorTestAhead } from './conditions.ts'
+import { denied, has, illNow, inheritedTestAhead, medicineAhead, nothingAhead, testAhead, tumorTestAhead, unlessMinorAlone } from './conditions.ts'
 
 export const workAndMarketplace = questions('insurance', '2026-11-22', {
   // Employer.
@@ -10,6 +10,7 @@ export const workAndMarketplace = questions('insurance', '2026-11-22', {
     when: all(
       has('employer'),
       unless(is('employerPlan', 'self-funded', 'insured')),
+      unlessMinorAlone,
       any(is('concerns', 'cost'), testAhead, medicineAhead, is('coverage', 'waiting', 'denied', 'not-sure')),
     ),
     sources: ['triage-self-insured#how-to-tell', 'wa-insurance-office#employer-plans'],
