@@ -1,18 +1,24 @@
 export type {
+  Blank,
   Block,
   ChecklistItem,
+  Column,
   Definition,
   DocumentModel,
+  FooterTexts,
   Inline,
   LabelledValue,
+  OtherLanguage,
   PaperSize,
   Run,
+  Section,
   SourceEntry,
   TextSize,
 } from './model/document.ts'
+export type { Figure, FigureShape, FigureTone } from './model/figure.ts'
 export { charactersOf } from './model/charactersOf.ts'
 export { layOut } from './layout/layOut.ts'
-export type { Mark, Page, PlacedBox, PlacedItem, PlacedRule, PlacedText } from './layout/page.ts'
+export type { Mark, Page, PlacedBox, PlacedCircle, PlacedField, PlacedItem, PlacedPath, PlacedRule, PlacedText } from './layout/page.ts'
 export type { StructureElement, StructureType } from './structure/element.ts'
 export { RefusedLinkError } from './structure/links.ts'
 export type { FontFiles } from './text/faces.ts'

@@ -1,12 +1,13 @@
 import type { FontFiles } from '../pdf/index.ts'
 import { coreRanges, isWithin } from './ranges.ts'
 
-/** The paper's fonts: the small cut if it has all the characters, else the large one. Never both. */
-export async function loadPaperFonts(characters: string): Promise<FontFiles> {
-  const { regular, bold } = isCoreEnough(characters)
-    ? await import('./cut/paperCore.ts')
-    : await import('./cut/paperWorld.ts')
-  return { regular: bytesOf(regular), bold: bytesOf(bold) }
+/**
+ * The paper's fonts: the small cut if it has all the characters, else the large one. Never both for what is printed. `typing`: also a face for what
+ * people type into fields, which may be any letter.
+ */
+export async function loadPaperFonts(characters: string, typing = false): Promise<FontFiles> {
+  const { regular, bold } = isCoreEnough(characters) ? await import('./cut/paperCore.ts') : await import('./cut/paperWorld.ts')
+  return { regular: bytesOf(regular), bold: bytesOf(bold), ...(typing && { typing: bytesOf((await import('./cut/paperWorld.ts')).regular) }) }
 }
 
 const isCoreEnough = (characters: string): boolean =>

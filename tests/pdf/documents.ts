@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { Block, ChecklistItem, DocumentModel } from '../../src/pdf/index.ts'
+import type { Block, ChecklistItem, DocumentModel, Section } from '../../src/pdf/index.ts'
 
 /** A document with only what differs from an ordinary one. */
-export const documentOf = (blocks: readonly Block[], rest: Partial<DocumentModel> = {}): DocumentModel => ({
+export const documentOf = (blocks: readonly (Block | Section)[], rest: Partial<DocumentModel> = {}): DocumentModel => ({
   language: 'en-US',
   title: 'Questions',
   creator: 'Some program',
@@ -47,13 +47,53 @@ const runs = fc.array(
 )
 const inline = fc.oneof(text(40), runs)
 
-const item: fc.Arbitrary<ChecklistItem> = fc.record({
+const writtenOn = fc.integer({ min: 1, max: 3 })
+const itemTexts = {
   id: fc.uuid(),
   text: text(25),
+  also: fc.record({ lang: fc.constantFrom('es', 'vi'), text: words(25) }),
   details: fc.array(text(14), { maxLength: 2 }),
   notes: fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 3 }),
-  lines,
-})
+}
+const requiredTexts = ['id', 'text', 'details', 'notes', 'lines'] as const
+const plainItem: fc.Arbitrary<ChecklistItem> = fc.record({ ...itemTexts, lines }, { requiredKeys: [...requiredTexts] })
+/** Of a callout, which has no box to tick. */
+const numberedItem: fc.Arbitrary<ChecklistItem> = fc.oneof(
+  plainItem,
+  fc.record({ ...itemTexts, lines: writtenOn, fields: fc.record({ answer: words(5) }) }, { requiredKeys: [...requiredTexts, 'fields'] }),
+)
+const item: fc.Arbitrary<ChecklistItem> = fc.oneof(
+  plainItem,
+  fc.record({ ...itemTexts, lines: writtenOn, fields: fc.record({ tick: words(5), answer: words(5) }) }, { requiredKeys: [...requiredTexts, 'fields'] }),
+)
+
+const coordinate = fc.integer({ min: 5, max: 195 })
+const shape = fc.oneof(
+  fc.record({
+    kind: fc.constant('path'),
+    points: fc.array(fc.tuple(coordinate, coordinate), { minLength: 2, maxLength: 5 }),
+    closed: fc.boolean(),
+    dashed: fc.boolean(),
+    fill: fc.constantFrom('none', 'solid', 'light', 'paper'),
+  }),
+  fc.record({ kind: fc.constant('circle'), x: coordinate, y: coordinate, radius: fc.integer({ min: 1, max: 5 }), stroke: fc.boolean() }),
+)
+/** With its labels one below the other, so that none covers another. */
+const figure = fc
+  .record({ shapes: fc.array(shape, { maxLength: 6 }), labels: fc.array(words(3), { minLength: 1, maxLength: 4 }), width: fc.integer({ min: 400, max: 900 }), alt: words(20) })
+  .map(({ shapes, labels, width, alt }) => ({
+    width,
+    height: 200,
+    alt,
+    shapes: [...shapes, ...labels.map((label, i) => ({ kind: 'text', x: 5, baseline: 20 + 30 * i, text: label, size: 9 }) as const)],
+  }))
+const table = fc
+  .record({ headings: fc.array(words(2), { minLength: 2, maxLength: 4 }), rows: fc.array(fc.array(words(6), { minLength: 4, maxLength: 4 }), { maxLength: 40 }) })
+  .map(({ headings, rows }) => ({
+    kind: 'table' as const,
+    columns: headings.map((heading) => ({ heading, share: 1 / headings.length })),
+    rows: rows.map((row) => row.slice(0, headings.length)),
+  }))
 
 const url = fc.constantFrom('https://www.example.org/', 'https://example.gov/a-long/way/to/the/brca-fact-sheet.html')
 
@@ -63,11 +103,17 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('callout'),
     heading: words(5),
-    items: fc.array(item, { minLength: 1, maxLength: 3 }),
+    items: fc.array(numberedItem, { minLength: 1, maxLength: 3 }),
   }),
   fc.record({ kind: fc.constant('checklist'), items: fc.array(item, { minLength: 1, maxLength: 6 }) }),
   fc.record({ kind: fc.constant('definitions'), items: fc.array(fc.record({ term: words(3), text: text(30) }), { maxLength: 4 }) }),
-  fc.record({ kind: fc.constant('bullets'), items: fc.array(inline, { maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('bullets'), items: fc.array(inline, { maxLength: 4 }), numbered: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('blanks'),
+    items: fc.array(fc.record({ id: fc.uuid(), label: words(3), field: words(4) }, { requiredKeys: ['id', 'label'] }), { maxLength: 4 }),
+  }),
+  table,
+  fc.record({ kind: fc.constant('figure'), figure }),
   fc.record({
     kind: fc.constant('sources'),
     items: fc.array(fc.record({ number: fc.integer({ min: 1, max: 99 }), text: text(15), url }, { requiredKeys: ['number', 'text'] }), {
@@ -86,15 +132,21 @@ const section: fc.Arbitrary<Block[]> = fc
   })
   .map(({ heading, below, blocks, last }): Block[] => [heading, ...(below ? [below] : []), ...blocks, last])
 
+function partOf(blocks: Block[], kind: 'plain' | 'section' | 'apart'): (Block | Section)[] {
+  if (kind === 'plain') return blocks
+  return [{ kind: 'section', blocks, ...(kind === 'apart' && { apart: { footer: { left: 'To tear off.', right: 'page {page}' } } }) }]
+}
+
 /** Documents of up to some twelve pages, of every paper and text size, that an app might make. */
 export const anyDocument: fc.Arbitrary<DocumentModel> = fc
   .record({
     size: fc.constantFrom('letter', 'a4'),
     text: fc.constantFrom('regular', 'large', 'compact'),
     title: fc.record({ kind: fc.constant('title'), text: words(8), subtitle: words(15) }, { requiredKeys: ['kind', 'text'] }),
-    sections: fc.array(section, { minLength: 1, maxLength: 4 }),
+    opening: words(20),
+    sections: fc.array(fc.tuple(section, fc.constantFrom('plain', 'section', 'apart')), { minLength: 1, maxLength: 4 }),
     right: fc.oneof(fc.constant('page {page} of {pages}'), words(30)),
   })
-  .map(({ size, text: textSize, title, sections, right }) =>
-    documentOf([title, ...sections.flat()], { size, text: textSize, footer: { left: 'This is not medical advice.', right } }),
+  .map(({ size, text: textSize, title, opening, sections, right }) =>
+    documentOf([title, { kind: 'paragraph', text: opening }, ...sections.flatMap(([blocks, kind]) => partOf(blocks, kind))], { size, text: textSize, footer: { left: 'This is not medical advice.', right } }),
   )

@@ -89,7 +89,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         const key = numberOf(get(annotation, 'StructParent'))
         const at = parents.findIndex((entry, i) => i % 2 === 0 && numberOf(entry) === key)
         if (at < 0 || parents[at + 1] !== ref) throw new Error('A link does not lead back to its element')
-        links.push(`${stringOf(get(get(annotation, 'A'), 'URI')) ?? ''}`)
+        if (nameOf(get(annotation, 'Subtype')) === 'Link') links.push(`${stringOf(get(get(annotation, 'A'), 'URI')) ?? ''}`)
       } else kids.push(kid)
     }
     const attributes = [stringOf(get(ref, 'Lang')), nameOf(get(get(ref, 'A'), 'ListNumbering'))].filter((value) => value)

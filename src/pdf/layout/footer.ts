@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../model/document.ts'
+import type { FooterTexts } from '../model/document.ts'
 import { readable } from '../model/readable.ts'
 import { leaf } from '../structure/element.ts'
 import { widthOf, wrap } from '../text/wrap.ts'
@@ -19,7 +19,7 @@ const drop = 4
 
 /** Left and right text under a thin rule; either wraps where both together are too wide. */
 export function layOutFooter(
-  texts: DocumentModel['footer'],
+  texts: FooterTexts,
   page: number,
   pages: number,
   { sheet, faces, width }: Setting,

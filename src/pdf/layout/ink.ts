@@ -14,4 +14,7 @@ export const ink = {
   writing: '#7f898f',
   /** Rules that carry no meaning (1.6). */
   line: '#c8cfd3',
+  /** Areas of a drawing: seen beside white, and letters on it are read (10.5 with the colour of text). */
+  light: '#c8cfd3',
+  paper: '#ffffff',
 } as const satisfies Record<string, Ink>

@@ -4,11 +4,19 @@ import { ink } from './ink.ts'
 import type { Span } from './setLines.ts'
 import { spanOf } from './spans.ts'
 
-/** The paragraphs of an item: its text in bold, then its details; the note numbers follow the last of them, whichever that is. Sizes in points. */
+/**
+ * The paragraphs of an item: its text in bold, the same in another language, then its details; the note numbers follow the last paragraph, whichever
+ * that is. Sizes in points.
+ */
 export function itemParagraphs(item: TaggedChecklistItem, size: number, detailSize: number): Span[][] {
-  const notes = noteSpans(item.notes, (item.details.at(-1) ?? item.text).element, item.details.length ? detailSize : size)
-  const paragraphs = [[spanOf(item.text, { size, face: 'bold' })], ...item.details.map((detail) => [spanOf(detail, { size: detailSize, ink: ink.soft })])]
-  return paragraphs.map((spans, i) => (i === item.details.length ? [...spans, ...notes] : spans))
+  const paragraphs = [
+    [spanOf(item.text, { size, face: 'bold' })],
+    ...(item.also ? [[spanOf(item.also, { size })]] : []),
+    ...item.details.map((detail) => [spanOf(detail, { size: detailSize, ink: ink.soft })]),
+  ]
+  const last = paragraphs.at(-1)?.[0]
+  const notes = last ? noteSpans(item.notes, last.element, last.size) : []
+  return paragraphs.map((spans, i) => (i === paragraphs.length - 1 ? [...spans, ...notes] : spans))
 }
 
 /** Superscripts that no line end parts from the word before them. */

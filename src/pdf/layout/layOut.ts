@@ -1,7 +1,7 @@
-import type { DocumentModel } from '../model/document.ts'
+import type { DocumentModel, FooterTexts } from '../model/document.ts'
 import { leavesOf, type StructureElement } from '../structure/element.ts'
 import { tagDocument } from '../structure/tagDocument.ts'
-import type { TaggedDocument } from '../structure/taggedBlock.ts'
+import type { TaggedChapter, TaggedDocument } from '../structure/taggedBlock.ts'
 import { parseFaces, type FontFiles } from '../text/faces.ts'
 import { measureBlock } from './blocks/measureBlock.ts'
 import { layOutFooter } from './footer.ts'
@@ -19,24 +19,37 @@ export const layOut = (model: DocumentModel, fonts: FontFiles): Page[] =>
 export function layOutTagged(tagged: TaggedDocument, model: DocumentModel, fonts: FontFiles): Page[] {
   const sheet = sheetOf(model)
   const setting: Setting = { sheet, faces: parseFaces(fonts), width: textWidth(sheet) }
-  const units = tagged.blocks.flatMap((block) => measureBlock(block, setting))
-  // Room for three figures each; the true numbers are known, and never longer, once the pages are filled.
-  const footerHeight = layOutFooter(model.footer, 888, 888, setting).height
-  const footerTop = sheet.height - sheet.margin - footerHeight
-  const filled = paginate(units, footerTop - aboveFooter - sheet.margin)
-  if (filled.length === 0) filled.push({ pieces: [], frames: [] })
-
   const order = new Map(leavesOf(tagged.root).map((element, i) => [element, i]))
-  return filled.map((page, i) => ({
+  const filled = tagged.chapters.flatMap((chapter) => fillChapter(chapter, setting))
+  const pages = filled.length ? filled : [{ page: { pieces: [], frames: [] }, footer: model.footer, footerTop: footerTopOf(model.footer, setting) }]
+  return pages.map(({ page, footer, footerTop }, i) => ({
     width: sheet.width,
     height: sheet.height,
     items: [
       ...inReadingOrder(itemsOf(page), order).map((item) => move(item, sheet.margin, sheet.margin)),
-      ...layOutFooter(model.footer, i + 1, filled.length, setting).items.map((item) =>
-        move(item, sheet.margin, footerTop),
-      ),
+      ...layOutFooter(footer, i + 1, pages.length, setting).items.map((item) => move(item, sheet.margin, footerTop)),
     ],
   }))
+}
+
+interface PageOfChapter {
+  readonly page: FilledPage
+  readonly footer: FooterTexts
+  /** From the page's top. */
+  readonly footerTop: number
+}
+
+function fillChapter({ blocks, footer }: TaggedChapter, setting: Setting): PageOfChapter[] {
+  const footerTop = footerTopOf(footer, setting)
+  const height = footerTop - aboveFooter - setting.sheet.margin
+  const units = blocks.flatMap((block) => measureBlock(block, setting, height))
+  return paginate(units, height).map((page) => ({ page, footer, footerTop }))
+}
+
+/** With room for three figures each; the true numbers are known, and never longer, once all pages are filled. */
+function footerTopOf(footer: FooterTexts, setting: Setting): number {
+  const { height, margin } = setting.sheet
+  return height - margin - layOutFooter(footer, 888, 888, setting).height
 }
 
 const itemsOf = ({ frames, pieces }: FilledPage): PlacedItem[] => [

@@ -36,6 +36,7 @@ interface Step {
   readonly piece: Piece
   readonly cost: number
   readonly frame: Frame | undefined
+  readonly again: Piece | undefined
 }
 
 export function paginate(units: readonly Unit[], height: number): FilledPage[] {
@@ -43,12 +44,19 @@ export function paginate(units: readonly Unit[], height: number): FilledPage[] {
   const pages: FilledPage[] = []
   let start = 0
   while (start < steps.length) {
-    const end = bestEnd(steps, start, fit(steps, start, height), height)
-    pages.push(place(steps.slice(start, end)))
+    const again = start > 0 ? steps[start]?.again : undefined
+    const room = height - (again?.height ?? 0)
+    const end = bestEnd(steps, start, fit(steps, start, room), room)
+    const filled = steps.slice(start, end)
+    pages.push(place(again ? [{ piece: again, cost: free, frame: undefined, again: undefined }, ...withoutSpace(filled)] : filled))
     start = end
   }
   return pages
 }
+
+/** The first piece of a page loses the space above it, also below a header that is drawn again. */
+const withoutSpace = ([first, ...rest]: readonly Step[]): readonly Step[] =>
+  first ? [{ ...first, piece: { ...first.piece, before: 0 } }, ...rest] : []
 
 function stepsOf(units: readonly Unit[]): Step[] {
   let afterHeading = false
@@ -57,6 +65,7 @@ function stepsOf(units: readonly Unit[]): Step[] {
       piece,
       cost: i === 0 ? (afterHeading ? deserted : free) : costInside(unit, i),
       frame: unit.frame,
+      again: unit.again,
     }))
     if (steps.length > 0) afterHeading = unit.keep === 'heading'
     return steps
@@ -72,7 +81,7 @@ function costInside(unit: Unit, i: number): number {
 /** The index after the last step that fits on a page that begins with `start`. */
 function fit(steps: readonly Step[], start: number, height: number): number {
   let end = start
-  for (const { bottom, frame } of stack(steps.slice(start))) {
+  for (const { bottom, frame } of stack(from(steps, start))) {
     if (bottom + (frame?.padBottom ?? 0) > height) break
     end++
   }
@@ -93,6 +102,11 @@ function bestEnd(steps: readonly Step[], start: number, end: number, height: num
     bestCost = cost
   }
   return best
+}
+
+/** A slice would copy the rest of the document for each page. */
+function* from<T>(items: readonly T[], start: number): Generator<T> {
+  for (let i = start; i < items.length; i++) yield items[i] as T
 }
 
 /** Stands steps under each other, with room for the frames that begin and end between them. */

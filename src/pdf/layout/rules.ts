@@ -1,5 +1,6 @@
 import { ink, type Ink } from './ink.ts'
-import { layoutArtifact } from './page.ts'
+import type { TaggedField } from '../structure/taggedBlock.ts'
+import { layoutArtifact, type PlacedField, type PlacedRule } from './page.ts'
 import type { Piece } from './unit.ts'
 
 export interface RuleShape {
@@ -19,20 +20,32 @@ export const rulePiece = ({ before, x, width, thickness, ink }: RuleShape): Piec
 
 const writingThickness = 0.75
 
-/** Lines to write on, each at the foot of the room for one line of handwriting. */
-export const writingLines = (count: number, x: number, width: number, distance: number): Piece[] =>
-  Array.from({ length: count }, () => ({
+/** Where a line to write on lies, in the room for one line of handwriting: at its foot. */
+export const writingRule = (x: number, width: number, distance: number): PlacedRule => ({
+  kind: 'rule',
+  x,
+  y: distance - writingThickness / 2,
+  width,
+  thickness: writingThickness,
+  ink: ink.writing,
+  mark: layoutArtifact,
+})
+
+/** Lines to write on; a field over them lies with the first. */
+export const writingLines = (count: number, x: number, width: number, distance: number, answer?: TaggedField): Piece[] =>
+  Array.from({ length: count }, (_, i) => ({
     before: 0,
     height: distance,
     items: [
-      {
-        kind: 'rule',
-        x,
-        y: distance - writingThickness / 2,
-        width,
-        thickness: writingThickness,
-        ink: ink.writing,
-        mark: layoutArtifact,
-      },
+      writingRule(x, width, distance),
+      ...(answer && i === 0 ? [textField(answer, { x, y: 0, width, height: count * distance, leading: count > 1 ? distance : undefined, size: distance * typedShare })] : []),
     ],
   }))
+
+/** Of the room for a line of handwriting: the size of what is typed there. */
+const typedShare = 0.58
+
+export const textField = (
+  { name, description, element }: TaggedField,
+  room: Pick<PlacedField, 'x' | 'y' | 'width' | 'height' | 'leading' | 'size'>,
+): PlacedField => ({ kind: 'field', input: 'text', name, description, ...room, mark: { kind: 'element', element } })

@@ -27,4 +27,6 @@ export interface Unit {
   /** Of a unit kept together: the pieces before which it comes apart first, where no page can hold it or much of a page would stay empty. */
   readonly seams?: readonly number[]
   readonly frame?: Frame
+  /** Drawn once more, as an artifact, above this unit's pieces where one of them begins a page: the header of a table. */
+  readonly again?: Piece
 }

@@ -1,5 +1,5 @@
 import { readable } from './readable.ts'
-import type { Block, DocumentModel, Inline } from './document.ts'
+import type { Block, ChecklistItem, DocumentModel, Inline, Section } from './document.ts'
 
 /** What the layout adds of its own: numbers of items, notes and pages, bullets, the marks between them. */
 const added = '0123456789., •\u00a0'
@@ -10,8 +10,10 @@ export function charactersOf(model: DocumentModel): string {
   return [...new Set(readable(texts.join(' ')))].join('')
 }
 
-function textsOf(block: Block): string[] {
+function textsOf(block: Block | Section): string[] {
   switch (block.kind) {
+    case 'section':
+      return [...block.blocks.flatMap(textsOf), block.apart?.footer.left ?? '', block.apart?.footer.right ?? '']
     case 'title':
       return [block.text, block.subtitle ?? '']
     case 'facts':
@@ -21,9 +23,15 @@ function textsOf(block: Block): string[] {
     case 'heading':
       return [block.text]
     case 'callout':
-      return [block.heading, ...block.items.flatMap(({ text, details }) => [text, ...details])]
+      return [block.heading, ...block.items.flatMap(textsOfItem)]
     case 'checklist':
-      return block.items.flatMap(({ text, details }) => [text, ...details])
+      return block.items.flatMap(textsOfItem)
+    case 'blanks':
+      return block.items.map(({ label }) => label)
+    case 'table':
+      return [...block.columns.map(({ heading }) => heading), ...block.rows.flat()]
+    case 'figure':
+      return block.figure.shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : []))
     case 'definitions':
       return block.items.flatMap(({ term, text }) => [term, text])
     case 'bullets':
@@ -32,6 +40,8 @@ function textsOf(block: Block): string[] {
       return block.items.flatMap(({ text, url }) => [text, url === undefined ? '' : url])
   }
 }
+
+const textsOfItem = ({ text, also, details }: ChecklistItem): string[] => [text, also?.text ?? '', ...details]
 
 const inlineText = (inline: Inline): string =>
   typeof inline === 'string' ? inline : inline.map(({ text }) => text).join('')

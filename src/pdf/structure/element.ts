@@ -1,5 +1,26 @@
 /** The standard structure types of ISO 32000-1, 14.8.4, that our documents need. */
-export type StructureType = 'Document' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Link' | 'Span'
+export type StructureType =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Form'
+  | 'Note'
+  | 'Link'
+  | 'Span'
 
 export type ListNumbering = 'None' | 'Disc' | 'Decimal'
 
@@ -14,6 +35,10 @@ export interface StructureElement {
   readonly lang?: string
   /** Of an L. */
   readonly numbering?: ListNumbering
+  /** Of a TH: whose header it is. */
+  readonly scope?: 'Column' | 'Row'
+  /** Of a Figure: what it says. */
+  readonly alt?: string
   /** Of a Link. */
   readonly url?: string
   /** Of a heading: its entry among the bookmarks. */

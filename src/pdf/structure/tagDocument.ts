@@ -2,20 +2,54 @@
  * Makes the structure tree from the model alone, before anything is laid out: where pages end cannot change what a screen
  * reader says.
  */
-import type { Block, DocumentModel } from '../model/document.ts'
+import type { Block, DocumentModel, FooterTexts, Section } from '../model/document.ts'
 import { readable } from '../model/readable.ts'
-import { branch } from './element.ts'
-import { tagBullets, tagCallout, tagChecklist, tagDefinitions, tagFacts, tagSources } from './tagLists.ts'
+import { branch, type StructureElement } from './element.ts'
+import { tagBlanks } from './fields.ts'
+import { tagCallout, tagChecklist } from './tagItems.ts'
+import { tagBullets, tagDefinitions, tagFacts, tagSources } from './tagLists.ts'
+import { tagFigure, tagTable } from './tagTable.ts'
 import { tagHeading, tagParagraph, tagTitle } from './tagText.ts'
-import type { Tagged, TaggedDocument } from './taggedBlock.ts'
+import type { Tagged, TaggedBlock, TaggedChapter, TaggedDocument } from './taggedBlock.ts'
 
 export function tagDocument(model: DocumentModel): TaggedDocument {
-  requireHeadingOrder(model.blocks)
-  const tagged = model.blocks.map(tagBlock)
+  requireHeadingOrder(model.blocks.flatMap((block) => (block.kind === 'section' ? block.blocks : block)))
+  const tagged = model.blocks.map(tagPart)
   return {
     root: branch('Document', tagged.flatMap(({ elements }) => elements)),
-    blocks: tagged.map(({ block }) => block),
+    chapters: chaptersOf(tagged, model.footer),
   }
+}
+
+interface TaggedPart {
+  readonly elements: readonly StructureElement[]
+  readonly blocks: readonly TaggedBlock[]
+  readonly apart: FooterTexts | undefined
+}
+
+function tagPart(part: Block | Section): TaggedPart {
+  if (part.kind !== 'section') {
+    const { elements, block } = tagBlock(part)
+    return { elements, blocks: [block], apart: undefined }
+  }
+  const tagged = part.blocks.map(tagBlock)
+  const elements = tagged.flatMap((each) => each.elements)
+  return {
+    elements: elements.length ? [branch('Sect', elements)] : [],
+    blocks: tagged.map(({ block }) => block),
+    apart: part.apart?.footer,
+  }
+}
+
+/** Neighbours share their pages, unless one of them stands apart. */
+function chaptersOf(parts: readonly TaggedPart[], footer: FooterTexts): TaggedChapter[] {
+  const chapters: { footer: FooterTexts; isApart: boolean; blocks: TaggedBlock[] }[] = []
+  for (const { blocks, apart } of parts) {
+    const open = chapters.at(-1)
+    if (!apart && open && !open.isApart) open.blocks.push(...blocks)
+    else chapters.push({ footer: apart ?? footer, isApart: apart !== undefined, blocks: [...blocks] })
+  }
+  return chapters
 }
 
 function tagBlock(block: Block): Tagged {
@@ -35,7 +69,13 @@ function tagBlock(block: Block): Tagged {
     case 'definitions':
       return tagDefinitions(block.items)
     case 'bullets':
-      return tagBullets(block.items)
+      return tagBullets(block.items, block.numbered ?? false)
+    case 'blanks':
+      return tagBlanks(block.items)
+    case 'table':
+      return tagTable(block)
+    case 'figure':
+      return tagFigure(block.figure)
     case 'sources':
       return tagSources(block.items)
   }

@@ -1,3 +1,5 @@
+import type { FooterTexts } from '../model/document.ts'
+import type { Figure } from '../model/figure.ts'
 import type { StructureElement, TaggedRun, TaggedText } from './element.ts'
 
 export interface TaggedFact {
@@ -5,8 +7,18 @@ export interface TaggedFact {
   readonly value: TaggedText
 }
 
+/** A field to fill in, and the Form that it belongs to. */
+export interface TaggedField {
+  readonly name: string
+  readonly description: string
+  readonly element: StructureElement
+}
+
 export interface TaggedChecklistItem {
   readonly text: TaggedText
+  readonly also: TaggedText | undefined
+  readonly tick: TaggedField | undefined
+  readonly answer: TaggedField | undefined
   readonly details: readonly TaggedText[]
   /** Numbers of sources, "1, 3"; they belong to the paragraph they follow. */
   readonly notes: string
@@ -27,6 +39,11 @@ export interface TaggedBullet {
   readonly runs: readonly TaggedRun[]
 }
 
+export interface TaggedBlank {
+  readonly label: TaggedText
+  readonly field: TaggedField | undefined
+}
+
 export interface TaggedSource {
   readonly number: TaggedText
   readonly text: TaggedText
@@ -43,15 +60,30 @@ export type TaggedBlock =
   | { readonly kind: 'checklist'; readonly items: readonly TaggedChecklistItem[] }
   | { readonly kind: 'definitions'; readonly items: readonly TaggedDefinition[] }
   | { readonly kind: 'bullets'; readonly items: readonly TaggedBullet[] }
+  | { readonly kind: 'blanks'; readonly items: readonly TaggedBlank[] }
+  | {
+      readonly kind: 'table'
+      /** Of the table's width. */
+      readonly shares: readonly number[]
+      readonly header: readonly TaggedText[]
+      readonly rows: readonly (readonly TaggedText[])[]
+    }
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly element: StructureElement }
   | { readonly kind: 'sources'; readonly items: readonly TaggedSource[] }
 
-/** A block and its elements, in reading order, straight under Document. */
+/** A block and its elements, in reading order, straight under the Document or a Sect. */
 export interface Tagged {
   readonly block: TaggedBlock
   readonly elements: readonly StructureElement[]
 }
 
+/** Blocks that share their pages, and what stands at the foot of these. */
+export interface TaggedChapter {
+  readonly footer: FooterTexts
+  readonly blocks: readonly TaggedBlock[]
+}
+
 export interface TaggedDocument {
   readonly root: StructureElement
-  readonly blocks: readonly TaggedBlock[]
+  readonly chapters: readonly TaggedChapter[]
 }

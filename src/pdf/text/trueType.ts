@@ -12,6 +12,8 @@ export interface TrueType {
   readonly boundingBox: readonly number[]
   readonly weight: number
   readonly has: (codePoint: number) => boolean
+  /** Every character that it has a shape for. */
+  readonly codePoints: () => number[]
   /** 0, the glyph for missing characters, where the font lacks the character. */
   readonly glyph: (codePoint: number) => number
   readonly advance: (glyph: number) => number
@@ -49,6 +51,7 @@ export function parseTrueType(bytes: Uint8Array): TrueType {
     boundingBox: [36, 38, 40, 42].map((field) => em(view.getInt16(at('head') + field))),
     weight: view.getUint16(os2 + 4),
     has: (codePoint) => characterMap.has(codePoint),
+    codePoints: () => [...characterMap.keys()],
     glyph: (codePoint) => characterMap.get(codePoint) ?? 0,
     advance: (glyph) => (view.getUint16(hmtx + 4 * Math.min(glyph, longMetrics - 1)) * 1000) / unitsPerEm,
     kern: (left, right) => {

@@ -1,13 +1,13 @@
-import type { FaceName } from '../text/faces.ts'
-import type { GlyphSet } from './glyphSet.ts'
+import { parseOnce, type FaceName } from '../text/faces.ts'
+import { makeGlyphSet, type GlyphSet } from './glyphSet.ts'
 import type { ObjectWriter } from './objectWriter.ts'
 import { hex4, reference, utf16Hex } from './pdfSyntax.ts'
 import { subsetFont } from './subsetFont.ts'
 
-const names: Readonly<Record<FaceName, string>> = { regular: 'Text-Regular', bold: 'Text-Bold' }
+const names: Readonly<Record<FaceName | 'typing', string>> = { regular: 'Text-Regular', bold: 'Text-Bold', typing: 'Typing-Regular' }
 
 /** Writes a composite font whose character codes are the subset's glyph numbers. */
-export function putFont(writer: ObjectWriter, id: number, face: FaceName, set: GlyphSet): void {
+export function putFont(writer: ObjectWriter, id: number, face: FaceName | 'typing', set: GlyphSet): void {
   const { font } = set
   const name = `${subsetTag(set)}+${names[face]}`
   const [file, toUnicode, descriptor, descendant] = [writer.reserve(), writer.reserve(), writer.reserve(), writer.reserve()]
@@ -29,6 +29,15 @@ export function putFont(writer: ObjectWriter, id: number, face: FaceName, set: G
     `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${reference(descendant)}]` +
       `/ToUnicode ${reference(toUnicode)}>>`,
   )
+}
+
+/** The whole of a font, for letters that nobody has typed yet. Gives its object. */
+export function putTypingFont(writer: ObjectWriter, bytes: Uint8Array): number {
+  const set = makeGlyphSet(parseOnce(bytes))
+  for (const codePoint of set.font.codePoints()) set.use(String.fromCodePoint(codePoint))
+  const id = writer.reserve()
+  putFont(writer, id, 'typing', set)
+  return id
 }
 
 /** Six letters that differ where subsets differ (ISO 32000-1, 9.6.4): a hash (FNV-1a) of the characters. */

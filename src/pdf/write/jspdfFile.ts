@@ -9,6 +9,9 @@ import type { ObjectWriter } from './objectWriter.ts'
 import type { FontKeys, PaintedPage } from './paintPage.ts'
 import type { FileProperties } from './xmp.ts'
 
+/** What jsPDF writes into the file's properties of itself; the metadata has to say the same. */
+export const producer = `jsPDF ${jsPDF.version}`
+
 export interface FileContents {
   readonly properties: FileProperties
   /** 32 hex digits. */
@@ -25,7 +28,13 @@ interface Internals {
   readonly write: (text: string) => void
   readonly newObjectDeferred: () => number
   readonly newObjectDeferredBegin: (id: number, output: boolean) => void
-  readonly putStream: (stream: { data: string; filters: true; addLength1: boolean; objectId: number }) => void
+  readonly putStream: (stream: {
+    data: string
+    filters: true
+    addLength1: boolean
+    additionalKeyValues: { readonly key: string; readonly value: string }[]
+    objectId: number
+  }) => void
   readonly getPageInfo: (page: number) => { readonly objId: number }
   readonly events: { subscribe(topic: string, handler: (event: never) => void): void }
 }
@@ -120,8 +129,10 @@ const objectWriter = (internals: Internals): ObjectWriter => {
   return {
     reserve: internals.newObjectDeferred,
     put: (id, body) => put(id, () => internals.write(body)),
-    putStream: (objectId, data, { withLength1 = false } = {}) =>
-      put(objectId, () => internals.putStream({ data, filters: true, addLength1: withLength1, objectId })),
+    putStream: (objectId, data, { withLength1 = false, entries = {} } = {}) => {
+      const additionalKeyValues = Object.entries(entries).map(([key, value]) => ({ key, value }))
+      put(objectId, () => internals.putStream({ data, filters: true, addLength1: withLength1, additionalKeyValues, objectId }))
+    },
     pageId: (page) => internals.getPageInfo(page + 1).objId,
   }
 }

@@ -4,11 +4,13 @@ import { layOutTagged } from '../layout/layOut.ts'
 import { tagDocument } from '../structure/tagDocument.ts'
 import { parseFaces, type FontFiles } from '../text/faces.ts'
 import { unprintable } from '../text/unprintable.ts'
+import { annotationsOf, putAnnotations, type Annotation } from './annotations.ts'
+import { archiveEntries } from './archive.ts'
 import { bookmarksOf, putBookmarks } from './bookmarks.ts'
-import { putFont } from './fontObjects.ts'
+import { figureBoxes } from './figureBoxes.ts'
+import { putFont, putTypingFont } from './fontObjects.ts'
 import { makeGlyphSet } from './glyphSet.ts'
-import { fontKeys, writeFile } from './jspdfFile.ts'
-import { linkAnnotations, putAnnotations, type LinkAnnotation } from './linkAnnotations.ts'
+import { fontKeys, producer, writeFile } from './jspdfFile.ts'
 import type { ObjectWriter } from './objectWriter.ts'
 import { paintPage } from './paintPage.ts'
 import { pdfString, reference } from './pdfSyntax.ts'
@@ -24,7 +26,7 @@ export interface Made {
   readonly id: string
 }
 
-/** A tagged PDF (PDF/UA-1). Throws `UnprintableTextError` rather than leave a letter out. */
+/** A tagged PDF, made to PDF/UA-1 and PDF/A-2a. Throws `UnprintableTextError` rather than leave a letter out. */
 export function makePdf(model: DocumentModel, fonts: FontFiles, made: Made): Uint8Array {
   const missing = unprintable(model, fonts)
   if (missing.length > 0) throw new UnprintableTextError(missing)
@@ -38,29 +40,33 @@ export function makePdf(model: DocumentModel, fonts: FontFiles, made: Made): Uin
     title: readable(model.title),
     language: model.language,
     creator: readable(model.creator),
+    producer,
     date: `${new Date(made.date).toISOString().slice(0, 19)}Z`,
   }
-  let annotations: readonly LinkAnnotation[] | undefined
+  let annotations: readonly Annotation[] | undefined
 
   return writeFile({
     properties,
     id: made.id,
     pages: painted,
     pageEntries: (page, reserve) => {
-      annotations ??= linkAnnotations(painted, reserve)
+      annotations ??= annotationsOf(painted, reserve)
       const own = annotations.filter((annotation) => annotation.page === page).map(({ id }) => reference(id))
       return `/Tabs/S/StructParents ${page}${own.length === 0 ? '' : `/Annots[${own.join(' ')}]`}`
     },
     objects: (writer, fontIds) => {
       putFont(writer, fontIds.regular, 'regular', glyphSets.regular)
       putFont(writer, fontIds.bold, 'bold', glyphSets.bold)
-      putAnnotations(writer, annotations ?? [])
-      const tree = putStructure(writer, tagged.root, painted, annotations ?? [])
+      const typing = fonts.typing && annotations?.some(({ item }) => item.kind === 'field') ? putTypingFont(writer, fonts.typing) : undefined
+      const form = putAnnotations(writer, annotations ?? [], typing)
+      const tree = putStructure(writer, tagged.root, painted, annotations ?? [], figureBoxes(pages))
       const outline = putBookmarks(writer, bookmarksOf(pages))
       const metadata = putMetadata(writer, xmpPacket(properties))
       return (
         `/MarkInfo<</Marked true>>/StructTreeRoot ${reference(tree)}/Lang${pdfString(model.language)}` +
         `/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${reference(metadata)}` +
+        archiveEntries(writer) +
+        form +
         (outline === undefined ? '' : `/Outlines ${reference(outline)}/PageMode/UseOutlines`)
       )
     },

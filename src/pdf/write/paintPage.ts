@@ -1,9 +1,10 @@
 import type { Ink } from '../layout/ink.ts'
-import type { Mark, Page, PlacedBox, PlacedItem, PlacedRule, PlacedText } from '../layout/page.ts'
+import type { Mark, Page, PlacedField, PlacedItem, PlacedText } from '../layout/page.ts'
 import type { StructureElement } from '../structure/element.ts'
 import type { FaceName } from '../text/faces.ts'
 import type { GlyphSet } from './glyphSet.ts'
 import { hex4, pdfNumber } from './pdfSyntax.ts'
+import { circlePath, linePath, paintOperator } from './paths.ts'
 import { roundedRectangle } from './roundedRectangle.ts'
 
 export interface PaintedPage {
@@ -13,7 +14,8 @@ export interface PaintedPage {
   readonly content: string
   /** Whose each marked content is, by its number (MCID). */
   readonly owners: readonly StructureElement[]
-  readonly links: readonly PlacedText[]
+  /** Lines of links and fields, each an annotation, in reading order. */
+  readonly annotated: readonly (PlacedText | PlacedField)[]
 }
 
 export type FontKeys = Readonly<Record<FaceName, string>>
@@ -24,13 +26,13 @@ export function paintPage(page: Page, glyphSets: GlyphSets, keys: FontKeys): Pai
   const owners: StructureElement[] = []
   const operators: string[] = []
   const paint = painter(page.height, glyphSets, keys)
-  for (const items of groupByMark(page.items)) {
+  for (const items of groupByMark(page.items.filter(({ kind }) => kind !== 'field'))) {
     const mark = items[0]?.mark
     if (!mark) continue
     operators.push(begin(mark, owners), ...items.flatMap(paint), 'EMC')
   }
-  const links = page.items.filter((item) => item.kind === 'text').filter(({ mark }) => isLink(mark))
-  return { width: page.width, height: page.height, content: operators.join('\n'), owners, links }
+  const annotated = page.items.flatMap((item) => (item.kind === 'field' || (item.kind === 'text' && isLink(item.mark)) ? [item] : []))
+  return { width: page.width, height: page.height, content: operators.join('\n'), owners, annotated }
 }
 
 const isLink = (mark: Mark): boolean => mark.kind === 'element' && mark.element.type === 'Link'
@@ -60,16 +62,17 @@ const isSameMark = (a: Mark, b: Mark): boolean =>
 
 /** Gives an item's operators; font, colours and line width only where they change. */
 function painter(pageHeight: number, glyphSets: GlyphSets, keys: FontKeys): (item: PlacedItem) => string[] {
-  const state = new Map<string, string>()
+  const state = new Map<string, string>([['d', '[] 0']])
   const set = (operator: string, operands: string): string[] => {
     if (state.get(operator) === operands) return []
     state.set(operator, operands)
     return [`${operands} ${operator}`]
   }
   const up = (y: number): string => pdfNumber(pageHeight - y)
-  const stroke = (item: PlacedBox | PlacedRule): string[] => [
-    ...set('w', pdfNumber(item.thickness)),
-    ...set('RG', colour(item.ink)),
+  const stroke = (thickness: number, colourOf: Ink): string[] => [...set('w', pdfNumber(thickness)), ...set('RG', colour(colourOf))]
+  const shape = ({ fill, stroke: outline, thickness }: { fill: Ink | undefined; stroke: Ink | undefined; thickness: number }): string[] => [
+    ...(fill ? set('rg', colour(fill)) : []),
+    ...(outline ? stroke(thickness, outline) : []),
   ]
   return (item) => {
     switch (item.kind) {
@@ -84,11 +87,18 @@ function painter(pageHeight: number, glyphSets: GlyphSets, keys: FontKeys): (ite
         ]
       case 'rule':
         return [
-          ...stroke(item),
+          ...stroke(item.thickness, item.ink),
+          ...set('d', '[] 0'),
           `${pdfNumber(item.x)} ${up(item.y)} m ${pdfNumber(item.x + item.width)} ${up(item.y)} l S`,
         ]
       case 'box':
-        return [...stroke(item), roundedRectangle(item, pageHeight)]
+        return [...stroke(item.thickness, item.ink), ...set('d', '[] 0'), roundedRectangle(item, pageHeight)]
+      case 'path':
+        return [...shape(item), ...set('d', item.dashed ? '[3 2] 0' : '[] 0'), `${linePath(item.points, item.closed, pageHeight)} ${paintOperator(item)}`]
+      case 'circle':
+        return [...shape(item), ...set('d', '[] 0'), `${circlePath(item, pageHeight)} ${paintOperator(item)}`]
+      case 'field':
+        return []
     }
   }
 }

@@ -1,8 +1,6 @@
 import type { PlacedBox } from '../layout/page.ts'
+import { quarterCircle } from './paths.ts'
 import { pdfNumber } from './pdfSyntax.ts'
-
-/** How far a Bézier curve's handles reach to draw a quarter of a circle of radius 1. */
-const quarterCircle = 0.5523
 
 /** The path of a box's outline, stroked. */
 export function roundedRectangle({ x, y, width, height, radius }: PlacedBox, pageHeight: number): string {

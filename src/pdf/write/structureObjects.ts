@@ -1,8 +1,9 @@
 import type { StructureElement } from '../structure/element.ts'
-import type { LinkAnnotation } from './linkAnnotations.ts'
+import type { Annotation } from './annotations.ts'
 import type { ObjectWriter } from './objectWriter.ts'
 import type { PaintedPage } from './paintPage.ts'
-import { pdfString, reference } from './pdfSyntax.ts'
+import type { Box } from './figureBoxes.ts'
+import { pdfNumber, pdfString, reference } from './pdfSyntax.ts'
 
 /** A marked content or an annotation that an element owns. */
 type Content =
@@ -17,7 +18,8 @@ export function putStructure(
   writer: ObjectWriter,
   document: StructureElement,
   pages: readonly PaintedPage[],
-  annotations: readonly LinkAnnotation[],
+  annotations: readonly Annotation[],
+  boxes: ReadonlyMap<StructureElement, Box>,
 ): number {
   const contents = contentsOf(pages, annotations)
   const treeRoot = writer.reserve()
@@ -42,7 +44,8 @@ export function putStructure(
       ...element.kids.flatMap((kid) => ids.get(kid) ?? []).map(reference),
       ...(contents.get(element) ?? []).map((content) => contentReference(content, writer)),
     ]
-    writer.put(id, `<</S/${element.type}/P ${reference(parent)}/K[${kids.join(' ')}]${attributes(element)}>>`)
+    const noteId = element.type === 'Note' ? `/ID(note-${id})` : ''
+    writer.put(id, `<</S/${element.type}/P ${reference(parent)}/K[${kids.join(' ')}]${attributes(element, boxes.get(element))}${noteId}>>`)
     for (const kid of element.kids) put(kid, id)
   }
   put(document, treeRoot)
@@ -60,7 +63,7 @@ export function putStructure(
   return treeRoot
 }
 
-function contentsOf(pages: readonly PaintedPage[], annotations: readonly LinkAnnotation[]) {
+function contentsOf(pages: readonly PaintedPage[], annotations: readonly Annotation[]) {
   const contents = new Map<StructureElement, Content[]>()
   const add = (element: StructureElement, content: Content): void => {
     const known = contents.get(element)
@@ -72,9 +75,12 @@ function contentsOf(pages: readonly PaintedPage[], annotations: readonly LinkAnn
   return contents
 }
 
-/** An element without a word (an empty value) would be read as a blank. The document itself is always there. */
+/** Always there: the document itself, and the cells of a table, whose rows have to be of one length. */
+const neverLeftOut = new Set<StructureElement['type']>(['Document', 'TH', 'TD'])
+
+/** Any other element without a word (an empty value) would be read as a blank. */
 const saysSomething = (element: StructureElement, contents: ReadonlyMap<StructureElement, unknown>): boolean =>
-  element.type === 'Document' || contents.has(element) || element.kids.some((kid) => saysSomething(kid, contents))
+  neverLeftOut.has(element.type) || contents.has(element) || element.kids.some((kid) => saysSomething(kid, contents))
 
 function contentReference(content: Content, writer: ObjectWriter): string {
   const page = `/Pg ${reference(writer.pageId(content.page))}`
@@ -83,7 +89,12 @@ function contentReference(content: Content, writer: ObjectWriter): string {
     : `<</Type/OBJR${page}/Obj ${reference(content.annotation)}>>`
 }
 
-function attributes({ lang, numbering }: StructureElement): string {
-  const list = numbering === undefined ? '' : `/A<</O/List/ListNumbering/${numbering}>>`
-  return lang === undefined ? list : `${list}/Lang${pdfString(lang)}`
+function attributes({ lang, numbering, scope, alt }: StructureElement, box: Box | undefined): string {
+  const owned = [
+    ...(numbering === undefined ? [] : [`<</O/List/ListNumbering/${numbering}>>`]),
+    ...(scope === undefined ? [] : [`<</O/Table/Scope/${scope}>>`]),
+    ...(box === undefined ? [] : [`<</O/Layout/Placement/Block/BBox[${box.map(pdfNumber).join(' ')}]>>`]),
+  ]
+  const texts = `${lang === undefined ? '' : `/Lang${pdfString(lang)}`}${alt === undefined ? '' : `/Alt${pdfString(alt)}`}`
+  return `${owned.length ? `/A${owned.length === 1 ? owned.join('') : `[${owned.join('')}]`}` : ''}${texts}`
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { charactersOf, layOut, type Block, type Page, type PlacedText } from '../../../src/pdf/index.ts'
+import { charactersOf, layOut, type Block, type Page, type PlacedText, type StructureElement } from '../../../src/pdf/index.ts'
 import { ink } from '../../../src/pdf/layout/ink.ts'
+import { extentOf } from '../../../src/pdf/layout/page.ts'
 import { layOutTagged } from '../../../src/pdf/layout/layOut.ts'
 import { tagDocument } from '../../../src/pdf/structure/tagDocument.ts'
+import type { TaggedBlock } from '../../../src/pdf/structure/taggedBlock.ts'
 import { anyDocument, anyText, checklistItem, documentOf } from '../documents.ts'
 import { expectedTexts } from '../expectedTexts.ts'
 import { paperFonts } from '../paperFonts.ts'
@@ -18,10 +20,9 @@ const lay = (blocks: readonly Block[], rest: Parameters<typeof documentOf>[1] = 
 function expectInsideMargins(pages: readonly Page[]): void {
   for (const { width, height, items } of pages) {
     for (const item of items) {
-      const top = item.kind === 'text' ? item.top : item.y
-      const bottom = item.kind === 'rule' ? item.y : top + item.height
-      expect(item.x).toBeGreaterThanOrEqual(margin - 0.01)
-      expect(item.x + item.width).toBeLessThanOrEqual(width - margin + 0.01)
+      const [left, top, right, bottom] = extentOf(item)
+      expect(left).toBeGreaterThanOrEqual(margin - 0.01)
+      expect(right).toBeLessThanOrEqual(width - margin + 0.01)
       expect(top).toBeGreaterThanOrEqual(margin - 0.01)
       expect(bottom).toBeLessThanOrEqual(height - margin + 0.01)
     }
@@ -30,6 +31,10 @@ function expectInsideMargins(pages: readonly Page[]): void {
 
 const meet = (a: number, aLength: number, b: number, bLength: number): boolean =>
   a < b + bLength - 0.01 && b < a + aLength - 0.01
+
+/** Of the blocks that every part of a generated document has. */
+const textElementsOf = (block: TaggedBlock): StructureElement[] =>
+  block.kind === 'heading' ? [block.text.element] : block.kind === 'checklist' ? block.items.map(({ text }) => text.element) : []
 
 /** Two texts that cover each other: of one line or of two. */
 function overlapping(page: Page): [PlacedText, PlacedText] | undefined {
@@ -100,7 +105,11 @@ describe('any document', () => {
         const tagged = tagDocument(model)
         const pages = layOutTagged(tagged, model, paperFonts)
         const linesDue = pages.map(() => 0)
-        for (const block of tagged.blocks) {
+        for (const block of tagged.chapters.flatMap(({ blocks }) => blocks)) {
+          for (const { label } of block.kind === 'blanks' ? block.items : []) {
+            const [page = -1] = pagesOf(pages, label.element)
+            linesDue[page] = (linesDue[page] ?? 0) + 1
+          }
           if (block.kind !== 'checklist' && block.kind !== 'callout') continue
           for (const { text, lines } of block.items) {
             const [page = -1, ...others] = pagesOf(pages, text.element)
@@ -119,6 +128,38 @@ describe('any document', () => {
       fc.property(fc.array(anyText, { minLength: 1, maxLength: 6 }), (texts) => {
         const pages = lay(texts.map((text) => ({ kind: 'paragraph', text })))
         expect([...saidBy(pages).values()]).toEqual(texts)
+      }),
+      runs,
+    )
+  })
+
+  test('has each field where it is written: over its box or its lines, and on its page', () => {
+    fc.assert(
+      fc.property(anyDocument, (model) => {
+        for (const { items } of layOut(model, paperFonts)) {
+          for (const field of items.filter((item) => item.kind === 'field')) {
+            const below = items.filter((item) => {
+              const [left, top, right, bottom] = extentOf(item)
+              const isDrawn = field.input === 'tick' ? item.kind === 'box' : isWritingLine(item)
+              return isDrawn && left >= field.x - 0.01 && right <= field.x + field.width + 0.01 && top >= field.y - 0.01 && bottom <= field.y + field.height + 0.01
+            })
+            expect(below.length).toBeGreaterThan(0)
+          }
+        }
+      }),
+      runs,
+    )
+  })
+
+  test('keeps what stands apart on pages of its own', () => {
+    fc.assert(
+      fc.property(anyDocument, (model) => {
+        const tagged = tagDocument(model)
+        const pages = layOutTagged(tagged, model, paperFonts)
+        const chapterOf = new Map(tagged.chapters.flatMap(({ blocks }, i) => blocks.flatMap((block) => textElementsOf(block).map((element) => [element, i] as const))))
+        for (const page of pages) expect(new Set(page.items.filter(isContent).flatMap((item) => chapterOf.get(elementOf(item)) ?? [])).size).toBeLessThanOrEqual(1)
+        const apart = model.blocks.filter((block) => block.kind === 'section' && block.apart)
+        expect(tagged.chapters.length).toBeGreaterThanOrEqual(apart.length)
       }),
       runs,
     )

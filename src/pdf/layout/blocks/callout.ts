@@ -56,6 +56,6 @@ function itemPieces(item: TaggedNumberedItem, before: number, { sheet, faces, wi
   return [
     ...hang(label, question, { ...column, before }, faces),
     ...details.flatMap((spans) => setLines(spans, { ...column, leading: body * leading * detailShare, before: space }, faces)),
-    ...writingLines(item.lines, indent, width - indent, writing),
+    ...writingLines(item.lines, indent, width - indent, writing, item.answer),
   ]
 }

@@ -1,7 +1,7 @@
-import type { TaggedChecklistItem } from '../../structure/taggedBlock.ts'
+import type { TaggedChecklistItem, TaggedField } from '../../structure/taggedBlock.ts'
 import { ink } from '../ink.ts'
 import { itemParagraphs } from '../itemParagraphs.ts'
-import { layoutArtifact, type PlacedItem } from '../page.ts'
+import { layoutArtifact, type PlacedBox, type PlacedField } from '../page.ts'
 import { writingLines } from '../rules.ts'
 import { setLines, type Setting } from '../setLines.ts'
 import type { Piece, Unit } from '../unit.ts'
@@ -18,14 +18,14 @@ function itemPieces(item: TaggedChecklistItem, before: number, { sheet, faces, w
   const column = { x: indent, width: width - indent, leading: body * leading }
   const [question = [], ...details] = itemParagraphs(item, body, body)
   const pieces = [question, ...details].flatMap((spans, i) => setLines(spans, { ...column, before: i === 0 ? before : 2 * space }, faces))
-  return [...withBox(pieces, body, faces.bold.capHeight), ...writingLines(item.lines, column.x, column.width, writing)]
+  return [...withBox(pieces, item.tick, body, faces.bold.capHeight), ...writingLines(item.lines, column.x, column.width, writing, item.answer)]
 }
 
-function withBox([first, ...rest]: readonly Piece[], body: number, capHeight: number): Piece[] {
+function withBox([first, ...rest]: readonly Piece[], tick: TaggedField | undefined, body: number, capHeight: number): Piece[] {
   if (!first) return []
   const baseline = first.items.find((item) => item.kind === 'text')?.baseline ?? first.height
   const size = body * 1.02
-  const box: PlacedItem = {
+  const box: PlacedBox = {
     kind: 'box',
     x: 0.5,
     y: baseline - (capHeight / 1000) * (body / 2) - size / 2,
@@ -36,5 +36,20 @@ function withBox([first, ...rest]: readonly Piece[], body: number, capHeight: nu
     ink: ink.text,
     mark: layoutArtifact,
   }
-  return [{ ...first, items: [box, ...first.items] }, ...rest]
+  return [{ ...first, items: [box, ...(tick ? [tickField(tick, box, body)] : []), ...first.items] }, ...rest]
 }
+
+/** The field covers the drawn box. */
+const tickField = ({ name, description, element }: TaggedField, { x, y, width, height }: PlacedBox, size: number): PlacedField => ({
+  kind: 'field',
+  input: 'tick',
+  name,
+  description,
+  x,
+  y,
+  width,
+  height,
+  leading: undefined,
+  size,
+  mark: { kind: 'element', element },
+})

@@ -1,15 +1,19 @@
 import type { TaggedBlock } from '../../structure/taggedBlock.ts'
 import type { Setting } from '../setLines.ts'
 import type { Unit } from '../unit.ts'
+import { measureBlanks } from './blanks.ts'
 import { measureCallout } from './callout.ts'
 import { measureChecklist } from './checklist.ts'
 import { measureFacts } from './facts.ts'
+import { measureFigure } from './figure.ts'
 import { measureHeading } from './heading.ts'
 import { measureBullets, measureDefinitions, measureSources } from './lists.ts'
 import { measureParagraph } from './paragraph.ts'
+import { measureTable } from './table.ts'
 import { measureTitle } from './title.ts'
 
-export function measureBlock(block: TaggedBlock, setting: Setting): Unit[] {
+/** `height`: of a page's text. */
+export function measureBlock(block: TaggedBlock, setting: Setting, height: number): Unit[] {
   switch (block.kind) {
     case 'title':
       return measureTitle(block, setting)
@@ -27,6 +31,12 @@ export function measureBlock(block: TaggedBlock, setting: Setting): Unit[] {
       return measureDefinitions(block.items, setting)
     case 'bullets':
       return measureBullets(block.items, setting)
+    case 'blanks':
+      return measureBlanks(block.items, setting)
+    case 'table':
+      return measureTable(block, setting)
+    case 'figure':
+      return measureFigure(block, setting, height)
     case 'sources':
       return measureSources(block.items, setting)
   }
