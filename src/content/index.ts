@@ -131,6 +131,9 @@ export const bank: readonly BankQuestion[] = [
   support,
 ].flatMap(listed)
 
+/** The day on which the newest question was reviewed (ISO 8601): the bank's date, and its version. */
+export const bankEdition = bank.map(({ reviewed }) => reviewed).reduce((newest, each) => (each > newest ? each : newest))
+
 /** The words to know. */
 export const glossary: readonly Term[] = termsOf(glossaryEntries)
 

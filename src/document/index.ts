@@ -1,1 +1,1 @@
-export { makeDocument } from './makeDocument.ts'
+export { makeDocument, type DocumentParts } from './makeDocument.ts'

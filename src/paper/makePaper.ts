@@ -1,4 +1,4 @@
-import { makeDocument } from '../document/index.ts'
+import { makeDocument, type DocumentParts } from '../document/index.ts'
 import type { Messages } from '../i18n/index.ts'
 import type { PromptList } from '../list/index.ts'
 import { charactersOf, makePdf } from '../pdf/index.ts'
@@ -9,9 +9,9 @@ import { loadPaperFonts } from '../typeface/index.ts'
  * The PDF of a plan, the same bytes in the browser and at the command line. `made` is a calendar date (ISO 8601).
  * Throws `UnprintableTextError` where the fonts lack a letter.
  */
-export async function makePaper(plan: Plan, list: PromptList, messages: Messages, made: string): Promise<Uint8Array> {
-  const document = makeDocument(plan, list, messages, made)
-  const fonts = await loadPaperFonts(charactersOf(document))
+export async function makePaper(plan: Plan, list: PromptList, messages: Messages, made: string, parts: DocumentParts = {}): Promise<Uint8Array> {
+  const document = makeDocument(plan, list, messages, made, parts)
+  const fonts = await loadPaperFonts(charactersOf(document), plan.paper?.fill)
   // Midnight and not the hour: the file need not tell when somebody was up.
   return makePdf(document, fonts, { date: `${made}T00:00:00Z`, id: fingerprint(JSON.stringify(document) + made) })
 }

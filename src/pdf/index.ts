@@ -7,6 +7,7 @@ export type {
   DocumentModel,
   FooterTexts,
   Inline,
+  ItemFields,
   LabelledValue,
   OtherLanguage,
   PaperSize,

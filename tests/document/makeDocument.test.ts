@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { loadWords } from '../../src/content/index.ts'
 import { makeDocument } from '../../src/document/index.ts'
 import { makePromptList } from '../../src/list/index.ts'
-import type { Block, ChecklistItem, DocumentModel } from '../../src/pdf/index.ts'
+import type { Block, ChecklistItem, DocumentModel, Section } from '../../src/pdf/index.ts'
 import type { Answers, Plan } from '../../src/plan/index.ts'
 import { is } from '../../src/rules/index.ts'
 import { contentOf, messages, question } from '../list/builders.ts'
@@ -18,40 +18,41 @@ const documentOf = (answers: Answers = {}, more: Parameters<typeof planWith>[1] 
   return makeDocument(plan, makePromptList(plan, contentOf(bank)), messages, '2026-11-22')
 }
 
-const blocks = <K extends Block['kind']>({ blocks: all }: DocumentModel, kind: K): readonly Extract<Block, { kind: K }>[] =>
-  all.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind)
+/** All blocks, in their order, those of sections among them. */
+const flat = ({ blocks: parts }: DocumentModel): readonly Block[] => parts.flatMap((part) => (part.kind === 'section' ? part.blocks : [part]))
+const blocks = <K extends Block['kind']>(document: DocumentModel, kind: K): readonly Extract<Block, { kind: K }>[] =>
+  flat(document).filter((block): block is Extract<Block, { kind: K }> => block.kind === kind)
+const apartOf = ({ blocks: parts }: DocumentModel): readonly Section[] => parts.filter((part): part is Section => part.kind === 'section' && part.apart !== undefined)
 const checks = (document: DocumentModel): readonly ChecklistItem[] => blocks(document, 'checklist').flatMap(({ items }) => items)
 const itemOf = (document: DocumentModel, id: string): ChecklistItem | undefined => checks(document).find((item) => item.id === id)
 const headings = (document: DocumentModel): readonly string[] => blocks(document, 'heading').map(({ text }) => text)
 
 test('the parts of the paper stand in their order', () => {
   const document = documentOf()
-  expect(document.blocks.map(({ kind }) => kind)).toEqual([
+  expect(document.blocks.map((part) => (part.kind === 'section' ? part.blocks.map(({ kind }) => kind) : part.kind))).toEqual([
     'title',
     'facts',
-    'paragraph',
-    'callout',
-    'heading',
-    'checklist',
-    'heading',
-    'checklist',
-    'heading',
-    'bullets',
-    'heading',
-    'paragraph',
-    'bullets',
-    'paragraph',
-    'paragraph',
-    'heading',
-    'bullets',
-    'heading',
-    'sources',
+    ['paragraph', 'callout', 'heading', 'bullets'],
+    ['heading', 'checklist'],
+    ['heading', 'bullets'],
+    ['heading', 'blanks', 'paragraph', 'bullets', 'paragraph'],
+    ['heading', 'bullets', 'paragraph'],
+    ['heading', 'sources', 'paragraph'],
+    ['heading', 'paragraph', 'blanks', 'checklist'],
   ])
-  expect(headings(document)).toEqual(['For my doctor', 'For my insurance plan', 'What to bring', 'To ask for the reports', 'Please note', 'Where this comes from'])
+  expect(headings(document)).toEqual([
+    'How to use this list',
+    'For my doctor',
+    'What to bring',
+    'To ask for the reports',
+    'Please note',
+    'Where this comes from',
+    'For my insurance plan',
+  ])
 })
 
 test('whoever the visit is with gives the first group its name', () => {
-  expect(headings(documentOf({ appointment: { with: 'surgeon' } }))[0]).toBe('For my surgeon')
+  expect(headings(documentOf({ appointment: { with: 'surgeon' } }))).toContain('For my surgeon')
 })
 
 test('a question has its why, its reasons, its sources and lines to write on', () => {
@@ -125,10 +126,13 @@ test('without a first question, nothing is to be said first', () => {
 
 test('what to bring and the request for records stand on the paper, with room for whose they are', () => {
   const document = documentOf({ name: 'Ana', testing: { tumor: { status: 'done' } } })
-  const [toBring, toAskFor] = blocks(document, 'bullets').map(({ items }) => items)
+  const [, toBring, toAskFor] = blocks(document, 'bullets').map(({ items }) => items)
   expect(toBring).toContainEqual(expect.stringContaining('insurance card'))
   expect(toAskFor).toContainEqual(expect.stringContaining('pathology report'))
-  expect(blocks(document, 'paragraph').map(({ text }) => text)).toContain('Patient: Ana · Born: ______________')
+  expect(blocks(document, 'paragraph').map(({ text }) => text)).toContain('Patient: Ana')
+  const labels = (each: DocumentModel): readonly string[] => blocks(each, 'blanks')[0]?.items.map(({ label }) => label) ?? []
+  expect(labels(document)).toEqual(['Date of birth'])
+  expect(labels(documentOf({ testing: { tumor: { status: 'done' } } }))).toEqual(['Patient', 'Date of birth'])
 })
 
 test('where nothing points to a record, none is asked for', () => {
@@ -158,4 +162,110 @@ test('the fixed words are on every paper', () => {
 test('paper and print are as chosen, and letter in regular print if not', () => {
   expect(documentOf()).toMatchObject({ size: 'letter', text: 'regular', language: 'en' })
   expect(documentOf({}, { paper: { size: 'a4', text: 'large' } })).toMatchObject({ size: 'a4', text: 'large' })
+})
+
+test('how to use the list is said in four numbered lines, under the three to ask first', () => {
+  const howTo = blocks(documentOf(), 'bullets')[0]
+  expect(howTo).toMatchObject({ numbered: true })
+  expect(howTo?.items).toHaveLength(4)
+})
+
+test('a clinic’s words stand under a heading that says whose they are; without words, the link is said', () => {
+  const withWords = documentOf({}, { clinic: { name: 'St. Ann', message: 'Bring your <b>card</b>.' } })
+  const at = flat(withWords).findIndex((block) => block.kind === 'heading' && block.text === 'From St. Ann')
+  expect(flat(withWords)[at + 1]).toEqual({ kind: 'paragraph', text: 'Bring your <b>card</b>.' })
+  const withName = documentOf({}, { clinic: { name: 'St. Ann' } })
+  expect(flat(withName)).toContainEqual({ kind: 'paragraph', text: 'This list began with a link from the clinic.' })
+  expect(headings(documentOf()).filter((text) => text.startsWith('From'))).toEqual([])
+})
+
+describe('a page to tear off', () => {
+  const bankOf = (ask: 'insurer' | 'employer' | 'lab') => [question('first', { weight: 9 }), question('desk', { ask, when: is('testing.inherited.result', 'pathogenic') })]
+  const told: Answers = { name: 'Ana', testing: { inherited: { status: 'done', result: 'pathogenic', genes: ['BRCA1'] } } }
+  const tornFor = (ask: 'insurer' | 'employer' | 'lab', paper = {}): DocumentModel => {
+    const plan = planWith(told, { paper })
+    return makeDocument(plan, makePromptList(plan, contentOf(bankOf(ask))), messages, '2026-11-22')
+  }
+
+  test.each(['insurer', 'employer', 'lab'] as const)('for the %s shows no name, no summary and no result', (ask) => {
+    const [page, ...others] = apartOf(tornFor(ask))
+    expect(others).toEqual([])
+    expect(JSON.stringify(page)).not.toMatch(/BRCA1|Ana\b|change was found/u)
+    expect(page?.apart?.footer.right).toBe('page {page} of {pages}')
+    expect(JSON.stringify(page)).toContain('What about desk?')
+  })
+
+  test('has room for the date, the name and the reference number', () => {
+    const [page] = apartOf(tornFor('insurer'))
+    const blanks = page?.blocks.find((block) => block.kind === 'blanks')
+    expect(blanks?.items.map(({ label }) => label)).toEqual(['Date', 'Name of the person you spoke to', 'Reference number'])
+  })
+
+  test('is not in the compact form, which is one sheet', () => {
+    expect(apartOf(tornFor('employer', { text: 'compact' }))).toEqual([])
+  })
+})
+
+describe('one group alone', () => {
+  const alone = (only: 'doctor' | 'insurer'): DocumentModel => {
+    const plan = planWith({ name: 'Ana', situation: 'in-treatment' }, { list: { first: ['first'] } })
+    return makeDocument(plan, makePromptList(plan, contentOf(bank)), messages, '2026-11-22', { only })
+  }
+
+  test('has its questions, those to ask first among them, the fixed words and its sources, and nothing else', () => {
+    expect(headings(alone('doctor'))).toEqual(['For my doctor', 'Please note', 'Where this comes from'])
+    expect(checks(alone('doctor')).map(({ id }) => id)).toEqual(['first', 'visit'])
+    expect(blocks(alone('doctor'), 'facts')).toEqual([])
+  })
+
+  test('is a page to tear off where the whole paper has one', () => {
+    expect(apartOf(alone('insurer'))).toHaveLength(1)
+    expect(alone('insurer').footer.right).not.toContain('Ana')
+  })
+})
+
+describe('a paper to fill in', () => {
+  const fillable = documentOf({}, { paper: { fill: true } })
+
+  test('has a field for every box and every answer, each described by its question', () => {
+    expect(itemOf(fillable, 'visit')?.fields).toEqual({ tick: 'Asked: What about visit?', answer: 'Answer to: What about visit?' })
+    expect(blocks(fillable, 'callout')[0]?.items.map(({ fields }) => fields)).toEqual([{ answer: 'Answer to: What about first?' }])
+    expect(blocks(fillable, 'blanks').flatMap(({ items }) => items.filter(({ field }) => field === undefined))).toEqual([])
+  })
+
+  test('has none for lines that are hidden', () => {
+    expect(itemOf(documentOf({}, { paper: { fill: true, hide: ['lines'] } }), 'visit')?.fields).toEqual({ tick: 'Asked: What about visit?' })
+  })
+
+  test('is not made unasked', () => {
+    expect(checks(documentOf()).filter(({ fields }) => fields)).toEqual([])
+    expect(blocks(documentOf(), 'blanks').flatMap(({ items }) => items.filter(({ field }) => field))).toEqual([])
+  })
+})
+
+describe('the compact form', () => {
+  const compact = documentOf({ testing: { tumor: { status: 'done' } } }, { paper: { text: 'compact' } })
+
+  test('has one line a question, and neither reasons nor words nor requests', () => {
+    expect(itemOf(compact, 'visit')).toMatchObject({ details: [], notes: [], lines: 1 })
+    expect(headings(compact)).toEqual(['For my doctor', 'For my insurance plan', 'What to bring', 'Please note', 'Where this comes from'])
+  })
+
+  test('keeps the fixed words', () => {
+    expect(flat(compact)).toContainEqual({ kind: 'paragraph', text: Object.values(messages.safety).join(' ') })
+  })
+})
+
+test('a second language stands under each question of the bank, and under nobody’s own words', () => {
+  const plan = planWith({ situation: 'in-treatment' }, { paper: { also: 'en' }, list: { first: ['first'], own: [{ id: 'mine', text: 'What about lunch?' }], wording: { visit: 'And the visit?' } } })
+  const list = makePromptList(plan, contentOf(bank))
+  const other = makePromptList(plan, contentOf(bank, Object.fromEntries(bank.map(({ id }) => [id, `¿Qué pasa con ${id}?`]))))
+  const document = makeDocument(plan, list, messages, '2026-11-22', { also: other })
+  expect(itemOf(document, 'payer')?.also).toEqual({ lang: 'en', text: '¿Qué pasa con payer?' })
+  expect(blocks(document, 'callout')[0]?.items[0]?.also?.text).toBe('¿Qué pasa con first?')
+  expect([itemOf(document, 'visit')?.also, itemOf(document, 'mine')?.also]).toEqual([undefined, undefined])
+})
+
+test('the bank’s version is on every paper', () => {
+  expect(blocks(documentOf(), 'paragraph').map(({ text }) => text)).toContainEqual(expect.stringMatching(/^Questions: version 2026[.]\d\d[.]\d\d, last reviewed on /u))
 })

@@ -34,10 +34,6 @@ function textsOf(block: Block | Section): string[] {
     case 'figure':
       return block.figure.shapes.map((shape) => (shape.kind === 'text' ? shape.text : ''))
     case 'sources':
-      return block.items.flatMap(({ number, text, url }) => [
-        `${number}.`,
-        text,
-        (url ?? '').replace('https://', '').replace('www.', '').replace(/\/$/, ''),
-      ])
+      return block.items.flatMap(({ number, text }) => [`${number}.`, text])
   }
 }

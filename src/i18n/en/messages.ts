@@ -330,16 +330,37 @@ export const messages = {
     group: (name: string): string => `For my ${name}`,
     byClinic: (name: string): string => `Added by ${name}`,
     sources: 'Where this comes from',
-    source: ({ name, title, date, read }: { name: string; title: string; date: string; read: string }): string =>
-      `${name}. ${title}. ${date === 'undated' ? 'No date given' : date}. Read ${read}.`,
+    source: ({ name, title, date }: { name: string; title: string; date: string }): string => `${name}. ${title}. ${date === 'undated' ? 'No date given' : date}.`,
+    /** The days on which the first and the last of them was read. */
+    sourcesRead: (first: string, last: string): string => (first === last ? `Read on ${dayDate(first)}.` : `Read between ${dayDate(first)} and ${dayDate(last)}.`),
+    /** On the compact form: by whom, without titles. */
+    sourceNames: (names: readonly string[]): string => `${names.join('; ')}. The full paper gives titles and dates.`,
     bring: 'What to bring',
     terms: 'Words to know',
     contacts: 'People who can help',
     contactPhone: (name: string, phone: string): string => `${name}: ${phone}`,
     contactsDate: (date: string): string => `Numbers and hours as of ${dayDate(date)}.`,
     request: 'To ask for the reports',
-    requestPatient: (name?: string): string => `Patient: ${name ?? '______________________'} · Born: ______________`,
+    patientIs: (name: string): string => `Patient: ${name}`,
+    howToUse: 'How to use this list',
+    howToUseLines: [
+      'Hand over this page, or read the first questions out loud.',
+      'Ask when the visit begins, while there is time.',
+      'Write down what is said, or have someone write for you.',
+      'If an answer is not clear, ask once more. That is welcome.',
+    ],
+    fromClinic: (name: string): string => `From ${name}`,
+    byLink: 'This list began with a link from the clinic.',
+    tearOff: 'This page can be torn off. It shows no name, no summary, no family history and no test result.',
+    blanks: { date: 'Date', person: 'Name of the person you spoke to', reference: 'Reference number', patient: 'Patient', born: 'Date of birth' },
+    /** What a screen reader says of the fields of a paper that is filled in on the screen. */
+    fields: {
+      asked: (question: string): string => `Asked: ${question}`,
+      answer: (question: string): string => `Answer to: ${question}`,
+    },
     safetyHeading: 'Please note',
+    /** `date` is the bank’s version, too. */
+    edition: (date: string): string => `Questions: version ${date.replaceAll('-', '.')}, last reviewed on ${dayDate(date)}.`,
     footerLeft: (date: string): string => `Prepared with Ask Ahead on ${dayDate(date)}. This is not medical advice.`,
     footerRight: (name?: string): string => (name ? `${name} · page {page} of {pages}` : 'page {page} of {pages}'),
   },

@@ -37,7 +37,7 @@ function textsOf(block: Block | Section): string[] {
     case 'bullets':
       return block.items.map(inlineText)
     case 'sources':
-      return block.items.flatMap(({ text, url }) => [text, url === undefined ? '' : url])
+      return block.items.map(({ text }) => text)
   }
 }
 

@@ -72,7 +72,7 @@ export interface Column {
 export interface SourceEntry {
   readonly number: number
   readonly text: string
-  /** https only; the writer refuses anything else. */
+  /** Where the entry leads on the screen; https only, the writer refuses anything else. */
   readonly url?: string
 }
 

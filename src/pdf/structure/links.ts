@@ -14,6 +14,3 @@ export function requireHttps(url: string): string {
   if (!httpsUrl.test(url)) throw new RefusedLinkError(url)
   return url
 }
-
-/** As people write an address: without the scheme and the slash at its end. */
-export const shownUrl = (url: string): string => url.replace(/^https:\/\/(?:www\.)?/i, '').replace(/\/$/, '')

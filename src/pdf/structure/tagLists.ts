@@ -1,7 +1,7 @@
 import type { Definition, Inline, LabelledValue, SourceEntry } from '../model/document.ts'
 import { readable } from '../model/readable.ts'
 import { branch, leaf, type ListNumbering, type StructureElement, type TaggedText } from './element.ts'
-import { requireHttps, shownUrl } from './links.ts'
+import { requireHttps } from './links.ts'
 import type { Tagged } from './taggedBlock.ts'
 import { tagInline, tagText } from './tagText.ts'
 
@@ -39,15 +39,10 @@ export function tagSources(sources: readonly SourceEntry[]): Tagged {
   }
 }
 
-/** What a note number in the text leads to is a Note (ISO 32000-1, table 334). */
+/** What a note number in the text leads to is a Note (ISO 32000-1, table 334); one with an address is a link as a whole. */
 function tagSource(sourceNumber: number, text: string, url: string | undefined) {
   const number = tagText('Lbl', `${sourceNumber}.`)
-  if (url === undefined) {
-    const plain: TaggedText = { text: readable(text), element: leaf('Note') }
-    return { item: { number, text: plain, link: undefined }, element: labelled(number, plain.element) }
-  }
-  const span = tagText('Span', `${readable(text).trimEnd()} `)
-  const link = { text: readable(shownUrl(url)), element: leaf('Link', { url: requireHttps(url) }) }
-  const note = branch('Note', [span.element, link.element])
-  return { item: { number, text: span, link }, element: labelled(number, note) }
+  const element = url === undefined ? leaf('Note') : leaf('Link', { url: requireHttps(url) })
+  const note = url === undefined ? element : branch('Note', [element])
+  return { item: { number, text: { text: readable(text), element } }, element: labelled(number, note) }
 }

@@ -47,7 +47,6 @@ export interface TaggedBlank {
 export interface TaggedSource {
   readonly number: TaggedText
   readonly text: TaggedText
-  readonly link: TaggedText | undefined
 }
 
 /** A block of the model with the structure element that each of its texts belongs to. */

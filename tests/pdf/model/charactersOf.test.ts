@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { charactersOf, type Block } from '../../../src/pdf/index.ts'
+import { charactersOf, type Block, type Section } from '../../../src/pdf/index.ts'
 import { documentOf } from '../documents.ts'
 
 const blocks: Block[] = [
@@ -8,15 +8,19 @@ const blocks: Block[] = [
   { kind: 'paragraph', text: [{ text: 'Ĉ' }, { text: 'Ċ', bold: true }] },
   { kind: 'heading', level: 2, text: 'Č' },
   { kind: 'callout', heading: 'Ď', items: [{ id: 'a', text: 'Đ', details: [], notes: [], lines: 1 }] },
-  { kind: 'checklist', items: [{ id: 'b', text: 'Ē', details: ['Ĕ'], notes: [1], lines: 1 }] },
+  { kind: 'checklist', items: [{ id: 'b', text: 'Ē', also: { lang: 'es', text: 'Ĥ' }, details: ['Ĕ'], notes: [1], lines: 1 }] },
   { kind: 'definitions', items: [{ term: 'Ė', text: 'Ę' }] },
   { kind: 'bullets', items: ['Ě', [{ text: 'Ĝ' }]] },
   { kind: 'sources', items: [{ number: 1, text: 'Ğ', url: 'https://example.org/~' }] },
+  { kind: 'blanks', items: [{ id: 'c', label: 'Ħ' }] },
+  { kind: 'table', columns: [{ heading: 'Ĩ', share: 1 }], rows: [['Ī']] },
+  { kind: 'figure', figure: { width: 9, height: 9, alt: '王', shapes: [{ kind: 'text', x: 0, baseline: 9, text: 'Ĭ', size: 9 }] } },
 ]
+const apart: Section = { kind: 'section', apart: { footer: { left: 'Į', right: 'İ' } }, blocks: [{ kind: 'paragraph', text: 'Ĵ' }] }
 
 test('no text of any block is forgotten, nor the footer', () => {
-  const characters = charactersOf(documentOf(blocks, { footer: { left: 'Ġ', right: 'Ģ' } }))
-  for (const letter of 'ĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞ~ĠĢ') expect(characters).toContain(letter)
+  const characters = charactersOf(documentOf([...blocks, apart], { footer: { left: 'Ġ', right: 'Ģ' } }))
+  for (const letter of 'ĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴ') expect(characters).toContain(letter)
 })
 
 test('figures and bullets, which the layout adds, are among them', () => {
@@ -30,4 +34,8 @@ test('each character is there once', () => {
 
 test('the file’s title and program, which are not drawn, ask for no letters', () => {
   expect(charactersOf(documentOf([], { title: '王', creator: '明' }))).not.toMatch(/[王明]/)
+})
+
+test('what a drawing says to who cannot see it, and what fields are called, asks for no letters', () => {
+  expect(charactersOf(documentOf(blocks))).not.toContain('王')
 })

@@ -87,13 +87,12 @@ Document
     LI
       Lbl: 1.
       LBody
-        P
-          Span: Some society, 2023.\u0020
-          Link: example.org/tests
+        Note
+          Link: Some society, 2023.
     LI
       Lbl: 2.
       LBody
-        P: A law.`.trim(),
+        Note: A law.`.trim(),
   )
 })
 
@@ -210,7 +209,7 @@ describe('links', () => {
 
   test('lead where the source is, one for each line', async () => {
     const url = `https://example.gov/${'a-long-way/'.repeat(12)}`
-    const { links } = await readPdf(make(withUrl(url)))
+    const { links } = await readPdf(make(documentOf([title, { kind: 'sources', items: [{ number: 1, text: 'A society. '.repeat(20), url }] }])))
     expect(new Set(links)).toEqual(new Set([url]))
     expect(links.length).toBeGreaterThan(1)
   })

@@ -29,8 +29,9 @@ export function measureSources(items: readonly TaggedSource[], { sheet, faces, w
   const { small, leading, space } = sheet.type
   const indent = small * 2.2
   const box = { x: indent, width: width - indent, leading: small * leading, before: 3.5 * space }
-  return items.map(({ number, text, link }) => {
-    const spans = [spanOf(text, { size: small }), ...(link ? [spanOf(link, { size: small, ink: ink.accent })] : [])]
+  return items.map(({ number, text }) => {
+    const isLink = text.element.type === 'Link'
+    const spans = [spanOf(text, { size: small, ...(isLink && { ink: ink.accent }) })]
     return { pieces: hang(spanOf(number, { size: small }), spans, box, faces), keep: 'together' }
   })
 }

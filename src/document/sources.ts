@@ -1,0 +1,38 @@
+import { documentsOf, type Source } from '../content/index.ts'
+import type { Messages } from '../i18n/index.ts'
+import type { ListItem } from '../list/index.ts'
+import type { Block, Section, SourceEntry } from '../pdf/index.ts'
+import type { ItemSetting } from './questions.ts'
+
+export interface NumberedSource extends SourceEntry {
+  /** Questions that rest on it. */
+  readonly ids: ReadonlySet<string>
+  readonly document: Source
+}
+
+/** The documents behind the questions on the list, numbered by first use. */
+export function numberedSources(items: readonly ListItem[], { paper }: Messages): readonly NumberedSource[] {
+  const users = new Map<Source, Set<string>>()
+  for (const item of items) {
+    for (const source of documentsOf(item.citations)) users.set(source, (users.get(source) ?? new Set<string>()).add(item.id))
+  }
+  return [...users].map(([document, ids], index) => ({ number: index + 1, text: paper.source(document), url: document.url, ids, document }))
+}
+
+export function sourceSection(sources: readonly NumberedSource[], { layout, messages: { paper } }: ItemSetting): Section | undefined {
+  if (!sources.length) return undefined
+  const heading: Block = { kind: 'heading', level: 2, text: paper.sources }
+  if (layout.isCompact) {
+    const names = [...new Set(sources.map(({ document }) => document.name))]
+    return { kind: 'section', blocks: [heading, { kind: 'paragraph', size: 'small', text: paper.sourceNames(names) }] }
+  }
+  const read = sources.map(({ document }) => document.read).toSorted()
+  return {
+    kind: 'section',
+    blocks: [
+      heading,
+      { kind: 'sources', items: sources.map(({ number, text, url }) => ({ number, text, ...(url && { url }) })) },
+      { kind: 'paragraph', size: 'small', text: paper.sourcesRead(read[0] ?? '', read.at(-1) ?? '') },
+    ],
+  }
+}
