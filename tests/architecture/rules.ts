@@ -96,9 +96,9 @@ export const forbidden: IForbiddenRuleType[] = [
   {
     name: 'jspdf-in-write',
     severity: 'error',
-    comment: 'Only src/pdf/write knows jsPDF, so that it could be exchanged: have it do what you need.',
+    comment: 'Only src/pdf/write knows jsPDF and what packs its files, so that it could be exchanged: have it do what you need.',
     from: { path: '^src/', pathNot: '^src/pdf/write/' },
-    to: { path: npm('jspdf') },
+    to: { path: npm('jspdf', 'fflate') },
   },
   {
     name: 'no-react-in-core',

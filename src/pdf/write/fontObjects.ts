@@ -1,5 +1,6 @@
 import { parseOnce, type FaceName } from '../text/faces.ts'
 import { makeGlyphSet, type GlyphSet } from './glyphSet.ts'
+import { textOfBytes } from './latin1.ts'
 import type { ObjectWriter } from './objectWriter.ts'
 import { hex4, reference, utf16Hex } from './pdfSyntax.ts'
 import { subsetFont } from './subsetFont.ts'
@@ -11,7 +12,7 @@ export function putFont(writer: ObjectWriter, id: number, face: FaceName | 'typi
   const { font } = set
   const name = `${subsetTag(set)}+${names[face]}`
   const [file, toUnicode, descriptor, descendant] = [writer.reserve(), writer.reserve(), writer.reserve(), writer.reserve()]
-  writer.putStream(file, latin1(subsetFont(set)), { withLength1: true })
+  writer.putStream(file, textOfBytes(subsetFont(set)), { withLength1: true })
   writer.putStream(toUnicode, toUnicodeMap(set.characters))
   writer.put(
     descriptor,
@@ -68,11 +69,4 @@ function toUnicodeMap(characters: readonly string[]): string {
     `1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n${body}endcmap\n` +
     'CMapName currentdict/CMap defineresource pop\nend\nend'
   )
-}
-
-/** jsPDF takes bytes as a string of their values. */
-function latin1(bytes: Uint8Array): string {
-  let text = ''
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192))
-  return text
 }

@@ -5,6 +5,7 @@
  */
 import { jsPDF } from 'jspdf'
 import { faceNames, type FaceName } from '../text/faces.ts'
+import { compact } from './compact.ts'
 import type { ObjectWriter } from './objectWriter.ts'
 import type { FontKeys, PaintedPage } from './paintPage.ts'
 import type { FileProperties } from './xmp.ts'
@@ -107,7 +108,7 @@ export function writeFile(contents: FileContents): Uint8Array {
   })
   on('putCatalog', () => internals.write(catalogEntries))
 
-  const bytes = new Uint8Array(pdf.output('arraybuffer'))
+  const bytes = compact(pdf.output())
   if (failure !== undefined) throw failure
   return bytes
 }
