@@ -3,7 +3,7 @@
  * problem, so that every test that reads a file back has it checked.
  */
 import type { PDFDict } from 'pdf-lib'
-import { checkFile, openFile, outlineOf, readingOrderOf, shownProblems } from './checker/index.ts'
+import { checkFile, openFile, outlineOf, readAloud, shownProblems } from './checker/index.ts'
 import { allBookmarks } from './checker/read/bookmarks.ts'
 import { entriesOf, textOf } from './checker/read/objects.ts'
 import { paperFonts } from './paperFonts.ts'
@@ -11,7 +11,7 @@ import { paperFonts } from './paperFonts.ts'
 export interface ReadPdf {
   /** The structure tree, a line for each element, two spaces for each level: `    Lbl: Insurance`, `L[Decimal]`. */
   readonly outline: readonly string[]
-  /** What the elements say, in reading order. */
+  /** What the elements say, in reading order, figures and fields among them. */
   readonly texts: readonly string[]
   readonly artifacts: readonly string[]
   readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean }[]
@@ -30,7 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { pages, fonts, bookmarks, xmp, catalog, info, objects } = file
   return {
     outline: outlineOf(file),
-    texts: readingOrderOf(file),
+    texts: readAloud(file).map(({ text }) => text),
     artifacts: pages.flatMap(({ content }) => content.marks.filter(({ isArtifact }) => isArtifact).map(({ text }) => text)),
     fonts: fonts.map(({ name, isEmbedded }) => ({ name, isEmbedded })),
     bookmarks: allBookmarks(bookmarks).map(({ title, level }) => `${'  '.repeat(level - 1)}${title}`),

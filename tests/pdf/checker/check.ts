@@ -15,3 +15,6 @@ export interface Check {
   readonly rule: string
   readonly find: (file: PdfFile) => Iterable<Finding>
 }
+
+/** Of a long text its beginning. */
+export const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`

@@ -13,24 +13,32 @@ export function saidBy(element: Element): string {
 
 const insteadOf = ({ type, alt, actualText }: Element): string | undefined => actualText ?? (type === 'Figure' || type === 'Formula' ? (alt ?? '') : undefined)
 
-/** What an element says by itself: its own content, a figure's text, the name of a field. */
-function ownText(element: Element, objects: Objects): string {
+export interface Said {
+  readonly kind: 'text' | 'figure' | 'field'
+  readonly text: string
+}
+
+/** What an element says by itself, and all below it together if another text stands in its place. */
+function saidByItself(element: Element, objects: Objects): Said[] {
+  const instead = insteadOf(element)
+  const own = instead ?? kidContents(element).map(({ mark }) => mark?.text ?? '').join('')
   const fields = element.type === 'Form' ? kidAnnotations(element).map(({ ref }) => textOf(ref && inherited(ref, 'TU', objects)) ?? '') : []
-  return [insteadOf(element) ?? kidContents(element).map(({ mark }) => mark?.text ?? '').join(''), ...fields].join('')
+  const kind = element.type === 'Figure' ? 'figure' : 'text'
+  return [{ kind, text: own } as const, ...fields.map((text) => ({ kind: 'field', text }) as const)].filter(({ text }) => text !== '')
 }
 
 const kidsThatSpeak = (element: Element): Element[] => (insteadOf(element) === undefined ? kidElements(element) : [])
 
-/** The texts of a file in reading order: one for each element that says something by itself, fields and figures among them. */
-export function readingOrderOf({ structure, objects }: PdfFile): string[] {
-  const read = (element: Element): string[] => [ownText(element, objects), ...kidsThatSpeak(element).flatMap(read)]
-  return (structure?.roots ?? []).flatMap(read).filter((text) => text !== '')
+/** A file in reading order, an entry for each element that says something by itself. */
+export function readAloud({ structure, objects }: PdfFile): Said[] {
+  const read = (element: Element): Said[] => [...saidByItself(element, objects), ...kidsThatSpeak(element).flatMap(read)]
+  return (structure?.roots ?? []).flatMap(read)
 }
 
 /** The structure tree, a line for each element, two spaces for each level: `    Lbl: Insurance`, `L[Decimal]`, `Form[check box]: I asked this`. */
 export function outlineOf({ structure, objects }: PdfFile): string[] {
   const read = (element: Element, depth: number): string[] => {
-    const text = ownText(element, objects)
+    const text = saidByItself(element, objects).map((said) => said.text).join('')
     const notes = notesOn(element, objects)
     const line = `${'  '.repeat(depth)}${element.type}${notes.length === 0 ? '' : `[${notes.join(' ')}]`}${text === '' ? '' : `: ${text}`}`
     return [line, ...kidsThatSpeak(element).flatMap((kid) => read(kid, depth + 1))]

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts'
+import { quoted, type Check } from '../check.ts'
 import type { Mark } from '../read/content.ts'
 
 const isTagged = ({ mcid, isArtifact }: Mark): boolean => mcid !== undefined && !isArtifact
@@ -31,7 +31,7 @@ const untagged: Check = {
     if (!structure) return
     const owned = new Set(structure.elements.flatMap(({ kids }) => kids.map((kid) => (kid.kind === 'content' ? kid.mark : undefined))))
     for (const { where, numbered } of pages) {
-      for (const [mcid, mark] of numbered) if (!owned.has(mark)) yield { where, message: `No element owns content ${mcid}, "${mark.text}"` }
+      for (const [mcid, mark] of numbered) if (!owned.has(mark)) yield { where, message: `No element owns content ${mcid}, ${quoted(mark.text)}` }
     }
   },
 }

@@ -1,5 +1,5 @@
 /** Who owns each piece of content: the tree and the pages must say the same, in both directions. */
-import type { Check } from '../check.ts'
+import { quoted, type Check } from '../check.ts'
 import { nameOf } from '../read/objects.ts'
 import { kidAnnotations, kidContents, leavesOf, type Element } from '../read/structure.ts'
 import type { Mark } from '../read/content.ts'
@@ -16,6 +16,13 @@ const uniqueNumbers: Check = {
       }
     }
   },
+}
+
+/** Of several owners the first; that there are several is for another check to say. */
+function ownersOf(elements: readonly Element[]): ReadonlyMap<Mark, Element> {
+  const owners = new Map<Mark, Element>()
+  for (const element of elements) for (const { mark } of kidContents(element)) if (mark && !owners.has(mark)) owners.set(mark, element)
+  return owners
 }
 
 const contentExists: Check = {
@@ -60,6 +67,7 @@ const parentTree: Check = {
   *find({ structure, pages, objects }) {
     if (!structure) return
     const { parentTree: tree, elements } = structure
+    const owners = ownersOf(elements)
     const known = new Set<number>()
     for (const { where, structParents, numbered } of pages) {
       if (structParents === undefined) {
@@ -67,13 +75,12 @@ const parentTree: Check = {
         continue
       }
       known.add(structParents)
-      const owners = objects.rawList(tree.get(structParents))
+      const told = objects.rawList(tree.get(structParents))
       const highest = Math.max(-1, ...numbered.keys())
-      if (owners.length > highest + 1) yield { where, message: `The parent tree knows ${owners.length} contents, the page ${highest + 1}` }
-      for (const element of elements) {
-        for (const { mark, mcid } of kidContents(element)) {
-          if (mark && numbered.get(mcid) === mark && owners[mcid] !== element.ref) yield { where, message: `The parent tree has another owner for content ${mcid} of ${element.where}` }
-        }
+      if (told.length > highest + 1) yield { where, message: `The parent tree knows ${told.length} contents, the page ${highest + 1}` }
+      for (const [mcid, mark] of numbered) {
+        const owner = owners.get(mark)
+        if (owner && told[mcid] !== owner.ref) yield { where, message: `The parent tree has another owner for content ${mcid} of ${owner.where}` }
       }
     }
     for (const element of elements) {
@@ -109,7 +116,7 @@ const sameOrder: Check = {
       const inTree = [...leavesOf(structure?.roots ?? [])].flatMap(({ leaf }) => (leaf.kind === 'content' && leaf.mark && leaf.page === page ? [leaf.mark] : []))
       const order = inTree.map((mark) => marks.indexOf(mark))
       const at = order.findIndex((place, i) => i > 0 && place < (order[i - 1] ?? 0))
-      if (at >= 0) yield { where: page.where, message: `"${inTree[at]?.text}" is read after what is drawn behind it` }
+      if (at >= 0) yield { where: page.where, message: `${quoted(inTree[at]?.text ?? '')} is read after what is drawn behind it` }
     }
   },
 }

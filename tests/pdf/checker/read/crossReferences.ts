@@ -13,7 +13,7 @@ export interface CrossReference {
 
 /** The entries in use; nothing where there is no table at the place that the file's end names. */
 export function readCrossReferences(bytes: Uint8Array, text: string): readonly CrossReference[] | undefined {
-  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64))?.[1] ?? Number.NaN)
+  const start = Number(/^startxref\s+(\d+)/.exec(text.slice(text.lastIndexOf('startxref')))?.[1] ?? Number.NaN)
   if (Number.isNaN(start)) return undefined
   return text.startsWith('xref', start) ? readTable(text.slice(start)) : readStream(bytes, text, start)
 }
