@@ -13,4 +13,13 @@ export async function loadPaperFonts(characters: string, typing = false): Promis
 const isCoreEnough = (characters: string): boolean =>
   [...characters].every((character) => isWithin(character.codePointAt(0) ?? 0, coreRanges))
 
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+/** Unpacked once: the same bytes each time, so that `pdf` parses a font once, however many papers are made. */
+const unpacked = new Map<string, Uint8Array>()
+
+function bytesOf(base64: string): Uint8Array {
+  const known = unpacked.get(base64)
+  if (known) return known
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  unpacked.set(base64, bytes)
+  return bytes
+}

@@ -38,17 +38,17 @@ describe('fields', () => {
     const { outline } = await readPdf(bytes)
     expect(outline.map((line) => line.trim()).filter((line) => /^(Lbl|LBody|Form|P|Span)/.test(line))).toEqual([
       'Lbl',
-      'Form',
+      'Form[check box]: Asked: Is it safe?',
       'LBody',
       'P: Is it safe?',
-      'Form',
+      'Form[text]: Answer to: Is it safe?',
       'Lbl',
-      'Form',
+      'Form[check box]: Asked: Why?',
       'LBody',
       'P: Why?',
       'P',
       'Span: Name',
-      'Form',
+      'Form[text]: Name of the person',
       'P',
       'Span: Date',
     ])
