@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { GlossaryContext, WordsPage } from '../glossary/index.ts'
 import type { Messages } from '../i18n/index.ts'
 import { makePromptList } from '../list/index.ts'
-import type { Answers } from '../plan/index.ts'
+import type { Answers, Ask } from '../plan/index.ts'
 import {
   CheckPage,
   firstOpenPage,
@@ -21,11 +21,12 @@ import {
   VariantFields,
   type PageId,
 } from '../questionnaire/index.ts'
-import { ReviewScreen } from '../review/index.ts'
-import { makePdf, preparePdf } from './makePdf.ts'
+import { PaperScreen, ReviewScreen } from '../review/index.ts'
+import { canSharePdf, compose, handOn, preparePaper } from './paperWork.ts'
 import { goTo, goToInstead, hrefOf, type Route } from './route.ts'
 import { isStarted, usePlan } from './store.ts'
 import { today } from './today.ts'
+import { useComposed } from './useComposed.ts'
 import { useContent } from './useContent.ts'
 import styles from './Journey.module.css'
 
@@ -61,8 +62,11 @@ export function Journey({ route, messages }: JourneyProps) {
   const listHref = hrefOf({ at: 'list' })
   // Who has come to the list will want the paper, perhaps in a waiting room without a connection.
   useEffect(() => {
-    if (route.at === 'list') preparePdf()
+    if (route.at === 'list') preparePaper()
   }, [route.at])
+
+  const [only, setOnly] = useState<Ask>()
+  const paper = useComposed(route.at === 'paper' ? 'pages' : route.at === 'list' ? 'letters' : undefined, plan, list, messages, route.at === 'paper' ? only : undefined)
 
   switch (route.at) {
     case 'words':
@@ -85,11 +89,29 @@ export function Journey({ route, messages }: JourneyProps) {
             answersHref={hrefOf({ at: 'check' })}
             onChoices={setChoices}
             onPaper={setPaper}
-            onPdfIntent={preparePdf}
-            makePdf={() => makePdf(plan, list, messages)}
+            onPdfIntent={preparePaper}
+            handOn={(way) => handOn(way, compose(plan, list, messages), messages)}
+            missing={paper?.missing ?? []}
+            paperHref={hrefOf({ at: 'paper' })}
             wordsHref={hrefOf({ at: 'words' })}
           />
         </GlossaryContext>
+      )
+    case 'paper':
+      return (
+        <PaperScreen
+          plan={plan}
+          list={list}
+          messages={messages}
+          pages={paper?.pages}
+          missing={paper?.missing ?? []}
+          only={only}
+          onOnly={setOnly}
+          onPaper={setPaper}
+          handOn={(way) => handOn(way, compose(plan, list, messages, only ? { only } : {}), messages)}
+          canShare={canSharePdf(messages)}
+          listHref={listHref}
+        />
       )
     case 'check':
       return (

@@ -11,6 +11,8 @@ export type Route =
   | { readonly at: 'relative'; readonly id: string | undefined; readonly changing?: string | undefined }
   | { readonly at: 'check' }
   | { readonly at: 'list' }
+  /** The pages to take along, before they are handed on. */
+  | { readonly at: 'paper' }
   | { readonly at: 'words' }
 
 const newRelative = 'new'
@@ -26,6 +28,7 @@ export function routeOf(fragment: string): Route {
     }
     case 'check':
     case 'list':
+    case 'paper':
     case 'words':
       return { at: first }
     default:
@@ -43,6 +46,7 @@ export function hrefOf(route: Route): string {
       return `#/question/family/${route.id === undefined ? newRelative : encodeURIComponent(route.id)}${change(route.changing)}`
     case 'check':
     case 'list':
+    case 'paper':
     case 'words':
       return `#/${route.at}`
   }

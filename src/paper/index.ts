@@ -1,4 +1,5 @@
 export type { DocumentParts } from '../document/index.ts'
-export { makePaper } from './makePaper.ts'
+export { composePaper, makePaper, type ComposedPaper } from './composePaper.ts'
+export type { DrawnPage, SvgElement } from '../pdf/index.ts'
 export { UnprintableTextError } from '../pdf/index.ts'
 export { loadPaperFonts } from '../typeface/index.ts'

@@ -12,7 +12,8 @@ import { AskGroup } from './questions/AskGroup.tsx'
 import { FirstBox } from './questions/FirstBox.tsx'
 import { MoreQuestions } from './questions/MoreQuestions.tsx'
 import styles from './ReviewScreen.module.css'
-import { DownloadPdf, type PdfOutcome } from './takeAlong/DownloadPdf.tsx'
+import { HandOn, type PaperOutcome, type WayOut } from './takeAlong/HandOn.tsx'
+import { hasFamily } from './takeAlong/PaperScreen.tsx'
 import { TakeAlong } from './takeAlong/TakeAlong.tsx'
 import { useFocusNext } from './useFocusNext.ts'
 
@@ -23,15 +24,19 @@ export interface ReviewScreenProps {
   readonly messages: Messages
   readonly onChoices: (choices: Choices) => void
   readonly onPaper: (paper: Paper) => void
-  readonly makePdf: () => Promise<PdfOutcome>
+  readonly handOn: (way: WayOut) => Promise<PaperOutcome>
+  /** Letters that cannot be printed, as far as is known. */
+  readonly missing?: readonly string[]
   /** The person is near the download: time to load the engine. */
   readonly onPdfIntent?: () => void
   readonly answersHref: string
+  /** The pages on the screen. */
+  readonly paperHref: string
   readonly wordsHref: string
 }
 
 /** My list: what is asked, of whom, in which order, and the paper to take along. */
-export function ReviewScreen({ plan, list, messages, onChoices, onPaper, makePdf, onPdfIntent, answersHref, wordsHref }: ReviewScreenProps) {
+export function ReviewScreen({ plan, list, messages, onChoices, onPaper, handOn, missing = [], onPdfIntent, answersHref, paperHref, wordsHref }: ReviewScreenProps) {
   const screen = useRef<HTMLDivElement>(null)
   const focusNext = useFocusNext(screen)
   const [departures, setDepartures] = useState<readonly Departure[]>([])
@@ -77,8 +82,11 @@ export function ReviewScreen({ plan, list, messages, onChoices, onPaper, makePdf
         />
         <MoreQuestions sections={sections.filter(({ place }) => place.kind === 'more')} {...shared} />
       </div>
-      <TakeAlong paper={plan.paper ?? {}} messages={messages.list} onPaper={onPaper}>
-        <DownloadPdf plan={plan} messages={messages} makePdf={makePdf} onIntent={onPdfIntent} announce={announce} />
+      <TakeAlong paper={plan.paper ?? {}} hasTree={hasFamily(plan)} messages={messages.list} onPaper={onPaper}>
+        <HandOn paperKey={plan} messages={messages} handOn={handOn} missing={missing} onIntent={onPdfIntent} announce={announce} />
+        <a className="link" href={paperHref}>
+          {messages.list.seePages}
+        </a>
       </TakeAlong>
       <div className={styles.besides}>
         <Preparation preparation={list.preparation} messages={messages} announce={announce} />

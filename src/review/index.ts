@@ -1,2 +1,3 @@
 export { ReviewScreen, type ReviewScreenProps } from './ReviewScreen.tsx'
-export type { PdfOutcome } from './takeAlong/DownloadPdf.tsx'
+export type { PaperOutcome, WayOut } from './takeAlong/HandOn.tsx'
+export { PaperScreen } from './takeAlong/PaperScreen.tsx'

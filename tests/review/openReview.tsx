@@ -4,17 +4,18 @@ import axe from 'axe-core'
 import { useState } from 'react'
 import { makePromptList } from '../../src/list/index.ts'
 import type { Choices, Plan } from '../../src/plan/index.ts'
-import { ReviewScreen, type PdfOutcome } from '../../src/review/index.ts'
+import { ReviewScreen, type PaperOutcome } from '../../src/review/index.ts'
 import { smallBank, visit } from './smallBank.ts'
 
 interface Opening {
   readonly plan?: Plan
-  readonly makePdf?: () => Promise<PdfOutcome>
+  readonly makePdf?: () => Promise<PaperOutcome>
+  readonly missing?: readonly string[]
   readonly onPdfIntent?: () => void
 }
 
 /** Opens the screen with a plan that is kept, and a list that is made anew with each change, as the app does. */
-export function openReview({ plan = visit, makePdf = () => Promise.resolve({ kind: 'made' }), onPdfIntent }: Opening = {}) {
+export function openReview({ plan = visit, makePdf = () => Promise.resolve({ kind: 'made' }), onPdfIntent, missing = [] }: Opening = {}) {
   let kept = plan
   function App() {
     const [now, setNow] = useState(plan)
@@ -30,7 +31,9 @@ export function openReview({ plan = visit, makePdf = () => Promise.resolve({ kin
           messages={smallBank.messages}
           onChoices={(list) => keep({ ...kept, list })}
           onPaper={(paper) => keep({ ...kept, paper })}
-          makePdf={makePdf}
+          handOn={makePdf}
+          missing={missing}
+          paperHref="#/paper"
           answersHref="#/check-answers"
           wordsHref="#/words"
           {...(onPdfIntent && { onPdfIntent })}

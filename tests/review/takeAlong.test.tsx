@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import type { PdfOutcome } from '../../src/review/index.ts'
+import type { PaperOutcome } from '../../src/review/index.ts'
 import { announced, openReview, press, region } from './openReview.tsx'
 import { visit } from './smallBank.ts'
 
@@ -22,16 +22,17 @@ test('the parts of the paper are taken off and put back', async () => {
 test('print and paper size are chosen, and what else is set for the paper is kept', async () => {
   const { user, plan } = openReview({ plan: { ...visit, paper: { hide: ['tree'] } } })
   expect(screen.getByRole('radio', { name: 'Letter (US)' })).toBeChecked()
-  await user.click(box('Large print'))
+  await user.click(screen.getByRole('radio', { name: 'Large print' }))
   await user.click(screen.getByRole('radio', { name: 'A4' }))
   expect(plan().paper).toEqual({ hide: ['tree'], text: 'large', size: 'a4' })
-  await user.click(box('Large print'))
-  expect(plan().paper?.text).toBe('regular')
+  await user.click(screen.getByRole('radio', { name: 'Regular' }))
+  await user.click(box('Boxes to fill in on the screen'))
+  expect(plan().paper).toMatchObject({ text: 'regular', fill: true })
 })
 
 test('while the PDF is made the button says so, keeps the focus and starts nothing twice', async () => {
-  let finish: ((outcome: PdfOutcome) => void) | undefined
-  const makePdf = vi.fn<() => Promise<PdfOutcome>>(() => new Promise((resolve) => (finish = resolve)))
+  let finish: ((outcome: PaperOutcome) => void) | undefined
+  const makePdf = vi.fn<() => Promise<PaperOutcome>>(() => new Promise((resolve) => (finish = resolve)))
   const { user } = openReview({ makePdf })
   await user.click(download())
   expect(announced()).toBe('Making the PDF …')
@@ -43,10 +44,10 @@ test('while the PDF is made the button says so, keeps the focus and starts nothi
   expect(download()).toHaveFocus()
 })
 
-test.each<[string, () => Promise<PdfOutcome>, RegExp]>([
+test.each<[string, () => Promise<PaperOutcome>, RegExp]>([
   ['failed', () => Promise.resolve({ kind: 'failed' }), /^The PDF could not be made\. Your list is still here\./],
   ['was broken off', () => Promise.reject(new Error('no engine')), /^The PDF could not be made\. Your list is still here\./],
-  ['met letters it cannot print', () => Promise.resolve({ kind: 'unprintable', characters: ['漢', '字'] }), /^These letters cannot be printed yet: 漢 and 字\./],
+  ['met letters it cannot print', () => Promise.resolve({ kind: 'unprintable', characters: ['漢', '字'] }), /^These letters cannot be put into the PDF: 漢 and 字\./],
 ])('a PDF that %s is told in sight and read out', async (_, makePdf, sentence) => {
   const { user } = openReview({ makePdf })
   await user.click(download())
@@ -69,6 +70,24 @@ test('coming near the download says so, by pointer and by focus', async () => {
   expect(onPdfIntent).toHaveBeenCalledTimes(1)
   act(() => download().focus())
   expect(onPdfIntent).toHaveBeenCalledTimes(2)
+})
+
+test('letters that cannot be printed are named before anybody asks for the PDF', () => {
+  openReview({ missing: ['漢'] })
+  expect(region('Take it along').getByText(/^These letters cannot be put into the PDF: 漢\./)).toBeVisible()
+})
+
+test('the compact form asks for nothing that it has no room for', async () => {
+  const { user } = openReview()
+  await user.click(screen.getByRole('radio', { name: 'One sheet, small print' }))
+  expect(screen.queryByRole('checkbox', { name: 'Why to ask' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('checkbox', { name: 'Words to know' })).not.toBeInTheDocument()
+  expect(box('Lines to write on')).toBeChecked()
+})
+
+test('the pages are a link away', () => {
+  openReview()
+  expect(region('Take it along').getByRole('link', { name: 'See the pages, print or share them' })).toHaveAttribute('href', '#/paper')
 })
 
 test('says that the file is made on this device', () => {

@@ -6,22 +6,24 @@ import styles from './PaperOptions.module.css'
 
 interface PaperOptionsProps {
   readonly paper: Paper
+  /** Whether there is a family to draw. */
+  readonly hasTree: boolean
   readonly messages: Messages['list']
   readonly onPaper: (paper: Paper) => void
 }
 
-/** What the paper may do without; the family tree is not on it yet. */
-type Hideable = 'reasons' | 'lines' | 'glossary' | 'sources'
+type Hideable = NonNullable<Paper['hide']>[number]
 
-export function PaperOptions({ paper, messages, onPaper }: PaperOptionsProps) {
-  const name = useId()
+export function PaperOptions({ paper, hasTree, messages, onPaper }: PaperOptionsProps) {
+  const isCompact = paper.text === 'compact'
+  /** What the compact form has no room for is not asked about. */
   const parts: readonly (readonly [Hideable, string])[] = [
-    ['reasons', messages.reasons],
+    ...(isCompact ? [] : ([['reasons', messages.reasons]] as const)),
     ['lines', messages.lines],
-    ['glossary', messages.glossaryOption],
+    ...(isCompact || !hasTree ? [] : ([['tree', messages.treeOption]] as const)),
+    ...(isCompact ? [] : ([['glossary', messages.glossaryOption]] as const)),
     ['sources', messages.sourcesOption],
   ]
-  const sizes = { letter: messages.letter, a4: messages.a4 }
   const hidden = paper.hide ?? []
   return (
     <div className={styles.options}>
@@ -34,24 +36,46 @@ export function PaperOptions({ paper, messages, onPaper }: PaperOptionsProps) {
           {label}
         </Tick>
       ))}
-      <Tick checked={paper.text === 'large'} onChange={(large) => onPaper({ ...paper, text: large ? 'large' : 'regular' })}>
-        {messages.largePrint}
+      <Tick checked={paper.fill ?? false} onChange={(fill) => onPaper({ ...paper, fill })}>
+        {messages.fillOption}
       </Tick>
-      <fieldset className={styles.sizes}>
-        <legend className={styles.legend}>{messages.paperSize}</legend>
-        {vocabulary.paperSizes.map((size) => (
-          <label key={size} className={styles.size}>
-            <input
-              type="radio"
-              name={name}
-              className={styles.radio}
-              checked={(paper.size ?? 'letter') === size}
-              onChange={() => onPaper({ ...paper, size })}
-            />
-            {sizes[size]}
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        legend={messages.printSize}
+        names={messages.printSizes}
+        values={vocabulary.textSizes}
+        chosen={paper.text ?? 'regular'}
+        onChoose={(text) => onPaper({ ...paper, text })}
+      />
+      <OneOf
+        legend={messages.paperSize}
+        names={{ letter: messages.letter, a4: messages.a4 }}
+        values={vocabulary.paperSizes}
+        chosen={paper.size ?? 'letter'}
+        onChoose={(size) => onPaper({ ...paper, size })}
+      />
     </div>
+  )
+}
+
+interface OneOfProps<V extends string> {
+  readonly legend: string
+  readonly names: Readonly<Record<V, string>>
+  readonly values: readonly V[]
+  readonly chosen: V
+  readonly onChoose: (value: V) => void
+}
+
+function OneOf<V extends string>({ legend, names, values, chosen, onChoose }: OneOfProps<V>) {
+  const name = useId()
+  return (
+    <fieldset className={styles.sizes}>
+      <legend className={styles.legend}>{legend}</legend>
+      {values.map((value) => (
+        <label key={value} className={styles.size}>
+          <input type="radio" name={name} className={styles.radio} checked={chosen === value} onChange={() => onChoose(value)} />
+          {names[value]}
+        </label>
+      ))}
+    </fieldset>
   )
 }

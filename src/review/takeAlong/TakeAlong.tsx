@@ -6,6 +6,7 @@ import styles from './TakeAlong.module.css'
 
 interface TakeAlongProps {
   readonly paper: Paper
+  readonly hasTree: boolean
   readonly messages: Messages['list']
   readonly onPaper: (paper: Paper) => void
   /** What gives out the paper. */
@@ -13,14 +14,14 @@ interface TakeAlongProps {
 }
 
 /** The paper: what stands on it, and the way to get it. */
-export function TakeAlong({ paper, messages, onPaper, children }: TakeAlongProps) {
+export function TakeAlong({ paper, hasTree, messages, onPaper, children }: TakeAlongProps) {
   const headingId = useId()
   return (
     <section aria-labelledby={headingId} className={styles.sheet}>
       <h2 id={headingId} className={styles.heading}>
         {messages.takeAlong}
       </h2>
-      <PaperOptions paper={paper} messages={messages} onPaper={onPaper} />
+      <PaperOptions paper={paper} hasTree={hasTree} messages={messages} onPaper={onPaper} />
       {children}
     </section>
   )
