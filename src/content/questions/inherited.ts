@@ -8,6 +8,8 @@ const waiting = is('testing.inherited.status', 'waiting')
 const notTested = is('testing.inherited.status', 'not-done', 'not-sure')
 const pathogenic = is('testing.inherited.result', 'pathogenic')
 const fromHome = is('testing.inherited.kind', 'consumer')
+/** A test of a clinic; a home kit does not take the place of a counselor. */
+const tested = all(done, unless(fromHome))
 /** What a home kit shows is confirmed before anything is built on it. */
 const confirmed = all(pathogenic, unless(fromHome))
 const explained = is('testing.inherited.explained', 'yes')
@@ -48,7 +50,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     group: 'see-a-genetic-counselor',
     weight: 4, // names the relative, so it says more than the person's own cancer alone
     // A finding in the tumor is the nearer reason.
-    when: all(fact('relatives-cancer-refers'), unless(fact('tumor-finding-may-be-inherited')), unless(hasCounselor), unless(any(done, waiting))),
+    when: all(fact('relatives-cancer-refers'), unless(fact('tumor-finding-may-be-inherited')), unless(hasCounselor), unless(any(tested, waiting))),
     concerns: ['family'],
     sources: ['uchicago-criteria#relatives', 'acs#inherited-risk', 'families#referral-counselors'],
   },
@@ -65,7 +67,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     purpose: 'decision',
     group: 'see-a-genetic-counselor',
     weight: -3, // gives way to a question that names the cancer, the relative or the change
-    when: all(fact('family-referral'), unless(hasCounselor), unless(any(done, waiting)), unless(all(fact('has-cancer'), any(hasOwnTestQuestion, fact('under-18'))))),
+    when: all(fact('family-referral'), unless(hasCounselor), unless(any(tested, waiting)), unless(all(fact('has-cancer'), any(hasOwnTestQuestion, fact('under-18'))))),
     concerns: ['family'],
     sources: ['acs#inherited-risk', 'asco-germline-panels#family-history'],
   },
@@ -83,7 +85,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     purpose: 'decision',
     group: 'see-a-genetic-counselor',
     weight: 4, // family history is what this visit is about, also where no rule is met
-    when: all(familyRisk, unless(hasCounselor), unless(fact('family-referral')), unless(any(done, waiting))),
+    when: all(familyRisk, unless(hasCounselor), unless(fact('family-referral')), unless(any(tested, waiting))),
     concerns: ['family'],
     sources: ['acs#inherited-risk', 'asco-germline-panels#family-history'],
   },
@@ -93,7 +95,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 4, // the reason for the visit
-    when: all(fact('relatives-cancer-refers'), fact('genetic-counselor-visit'), unless(fact('G1')), unless(any(done, waiting))),
+    when: all(fact('relatives-cancer-refers'), fact('genetic-counselor-visit'), unless(fact('G1')), unless(any(tested, waiting))),
     sources: ['uchicago-criteria#relatives', 'acs#inherited-risk'],
   },
   'inherited-known-change-same-test': {
@@ -390,7 +392,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     // For someone without cancer, this is what is decided, whatever becomes of a gene test.
     purpose: 'decision',
     weight: 2, // can be done with or without a gene test
-    when: all(familyRisk, any(fact('family-cancer'), fact('G1')), unless(pathogenic)),
+    when: all(familyRisk, any(fact('family-cancer'), fact('G1')), unless(confirmed)),
     concerns: ['family'],
     sources: ['acs#family-screening'],
   },
