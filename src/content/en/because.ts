@@ -145,6 +145,7 @@ export const becauseOfFact: { readonly [F in FactName]?: Wording } = {
   baby: '{you are} not a year old yet',
   'under-3': '{you are} under 3',
   teenager: '{you are} a teenager',
+  'nearly-adult': '{you are} nearly 18',
   'drug-gene-medicine': 'there are medicines that genes can matter for',
   'takes-medicines': 'medicines are being taken',
   G1: 'a gene change was found in the family',

@@ -1,6 +1,6 @@
 import { all, always, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
-import { done, searching, waiting, young } from './rareConditions.ts'
+import { done, noCauseKnown, searching, waiting, young } from './rareConditions.ts'
 
 export const general = questions('general', '2026-11-22', {
   // The three generic questions that trials found to work for any decision (Shepherd 2011). While there is a choice to make, the first of them comes before all others that fit everyone.
@@ -19,7 +19,7 @@ export const general = questions('general', '2026-11-22', {
     when: always,
     // Under treatment, and after it, it is not what comes next.
     // Nor while the cause of a rare disease is looked for: there is little to choose from yet.
-    backgroundWhen: any(is('situation', 'in-treatment', 'after-treatment'), searching),
+    backgroundWhen: any(is('situation', 'in-treatment', 'after-treatment'), noCauseKnown),
     sources: ['ask-share-know#three-questions'],
   },
   'how-likely-for-me': {
@@ -29,7 +29,7 @@ export const general = questions('general', '2026-11-22', {
     // It follows on the good and bad sides; of a planned treatment the question about that treatment is asked instead.
     backgroundWhen: any(
       is('situation', 'in-treatment', 'after-treatment'),
-      searching,
+      noCauseKnown,
       is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone'),
     ),
     leadsTo: ['outlook'],

@@ -77,7 +77,6 @@ export const inherited = questions('inherited', '2026-11-22', {
     group: 'see-a-genetic-counselor',
     weight: 2, // a result that nobody explained cannot be used; after what the result itself raises
     when: all(unexplained, unless(fact('genetic-counselor-visit'))),
-    concerns: ['emotions'],
     sources: ['asco-sso-2024#counseling-after-the-test', 'outcomes#counseling-if-hereditary'],
   },
   'inherited-would-a-counselor-help': {
@@ -224,7 +223,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     purpose: 'meaning',
     weight: 2, // a result that nobody calls about is easily missed
     when: waiting,
-    concerns: ['time', 'emotions'],
+    concerns: ['time'],
     sources: ['acs#results-unused', 'acs#biomarker-tests'],
   },
   'inherited-visit-bring': {

@@ -1,5 +1,5 @@
 /** Conditions that questions about rare and undiagnosed disease share, whatever their topic. */
-import { all, any, fact, is, unless } from '../../rules/index.ts'
+import { all, any, fact, is, not, unless } from '../../rules/index.ts'
 
 export const rare = is('situation', 'rare-disease')
 export const done = is('testing.inherited.status', 'done')
@@ -21,6 +21,8 @@ export const searching = all(noCauseKnown, unless(unread))
 export const causeFound = all(rare, pathogenic)
 /** Answers for themself and is not of age. */
 export const young = all(is('who', 'self'), fact('under-18'))
+/** Of age, as far as was answered: a parent may ask for a grown child. */
+export const grown = any(all(is('who', 'self', 'other'), unless(fact('under-18'))), all(is('who', 'child'), not(fact('under-18'))))
 /** The plan was asked about a test that had been chosen. */
 export const testChosen = is('coverage', 'denied', 'waiting', 'approved')
 /** Before the first gene test of a clinic, and the choice is still open. */

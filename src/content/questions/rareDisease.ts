@@ -90,7 +90,8 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     ask: 'genetic-counselor',
     purpose: 'meaning',
     weight: 4, // a result is often clearer next to the parents'
-    when: all(searching, unless(any(waiting, testChosen))),
+    // The parents of the old can seldom be tested.
+    when: all(searching, unless(any(waiting, testChosen, fact('past-childbearing-age')))),
     sources: ['exome-reanalysis-2018#trio'],
   },
   'rare-who-starts-new-look': {
@@ -218,7 +219,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-order-of-treatments': {
     ask: 'doctor',
     purpose: 'decision',
-    when: causeFound,
+    when: all(causeFound, unless(fact('genetic-counselor-visit'))),
     sources: ['families#prioritise-therapies'],
   },
   'rare-drug-for-other-illness': {

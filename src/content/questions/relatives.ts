@@ -23,7 +23,7 @@ export const relatives = questions('relatives', '2026-11-22', {
     purpose: 'relatives',
     weight: 5, // all else about relatives follows from it
     when: pathogenic,
-    concerns: ['family', 'children', 'emotions'],
+    concerns: ['family', 'children'],
     sources: ['gim-cascade-2020#who', 'cdc-cascade#who', 'acs#family-screening'],
   },
   'relatives-letter': {
@@ -38,7 +38,6 @@ export const relatives = questions('relatives', '2026-11-22', {
     ask: 'genetic-counselor',
     purpose: 'relatives',
     when: telling,
-    concerns: ['emotions'],
     sources: ['facilitated-cascade-2020#clinic-calls', 'duty-to-warn-2017#permission'],
   },
   'relatives-which-test': {
@@ -58,7 +57,6 @@ export const relatives = questions('relatives', '2026-11-22', {
     ask: 'genetic-counselor',
     purpose: 'relatives',
     when: telling,
-    concerns: ['emotions'],
     sources: ['sharing-results-2021#why-people-hold-back', 'duty-to-warn-2017#permission'],
   },
   'relatives-out-of-touch': {
@@ -66,7 +64,6 @@ export const relatives = questions('relatives', '2026-11-22', {
     purpose: 'relatives',
     weight: -1, // after the relatives who are close
     when: telling,
-    concerns: ['emotions'],
     sources: ['sharing-results-2021#why-people-hold-back'],
   },
   'relatives-worry-and-guilt': {

@@ -1,6 +1,6 @@
-import { all, any, fact, is, not, unless } from '../../rules/index.ts'
+import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
-import { causeFound, done, noCauseKnown, rare, waiting, young } from './rareConditions.ts'
+import { causeFound, done, grown, noCauseKnown, rare, waiting, young } from './rareConditions.ts'
 
 const medicare = any(is('insurance', 'medicare', 'medicare-advantage'), is('insuranceAlso', 'medicare', 'medicare-advantage'))
 /** Treatment is under way or may come. */
@@ -157,7 +157,7 @@ export const support = questions('support', '2026-11-22', {
     purpose: 'background',
     weight: 5, // without it nothing else can be told to a caregiver
     concerns: ['privacy', 'family'],
-    when: all(is('who', 'other'), unless(fact('under-18'))),
+    when: all(caregiver, grown),
     sources: ['acs-caregiver-legal#sharing', 'families#caregiver'],
   },
   'caregiver-help-for-me': {
@@ -172,7 +172,7 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctors-office',
     purpose: 'background',
     concerns: ['children', 'family'],
-    when: all(is('who', 'child'), any(fact('has-cancer'), rare), is('concerns', 'children', 'family', 'emotions')),
+    when: all(is('who', 'child'), fact('under-18'), any(fact('has-cancer'), rare), is('concerns', 'children', 'family', 'emotions')),
     sources: ['udnf-siblings#feelings', 'unc-rare-disease#child-life'],
   },
   'caregiver-rest': {
@@ -358,7 +358,7 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctor',
     purpose: 'background',
     weight: 1, // for the grown, part of every day
-    when: all(rare, is('who', 'self', 'other'), unless(fact('under-18')), unless(fact('genetic-counselor-visit'))),
+    when: all(rare, grown, unless(fact('genetic-counselor-visit'))),
     concerns: ['work'],
     sources: ['acr-occupational-therapist#tasks', 'gard-occupational-therapist#tasks'],
   },
@@ -453,7 +453,7 @@ export const support = questions('support', '2026-11-22', {
     purpose: 'meaning',
     weight: 3, // comes on a fixed day
     concerns: ['privacy', 'children'],
-    when: all(fact('teenager'), unless(is('insurance', 'outside-us'))),
+    when: all(fact('nearly-adult'), unless(is('insurance', 'outside-us'))),
     sources: ['stjude-turning-18#who-decides', 'stanford-turning-18#online'],
   },
   'deciding-as-an-adult': {
@@ -464,7 +464,8 @@ export const support = questions('support', '2026-11-22', {
     when: all(
       rare,
       unless(is('insurance', 'outside-us')),
-      any(all(is('who', 'child'), any(fact('teenager'), not(fact('under-18')))), all(is('who', 'other'), unless(fact('under-18')))),
+      caregiver,
+      any(grown, fact('nearly-adult')),
     ),
     sources: ['acl-guardianship#ways', 'exceptional-lives-18#parents'],
   },

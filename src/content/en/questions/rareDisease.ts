@@ -7,8 +7,8 @@ export const rareDisease: TextsOf<typeof bank> = {
     why: 'Labs learn more each year. The same test data can be read again later.',
   },
   'rare-treatable-causes': {
-    text: 'Which causes that can be treated have been looked for, and which not yet?',
-    why: 'For some causes there is a treatment. Some of them show in blood or urine, without a gene test.',
+    text: 'Which of the causes that can be treated have been looked for?',
+    why: 'For some causes there is a treatment. Some of them show in blood or urine, without a gene test. You can ask what is still open.',
   },
   'rare-which-gene-test': {
     text: 'Which gene test makes sense now: a panel, an exome or a genome?',
@@ -135,11 +135,11 @@ export const rareDisease: TextsOf<typeof bank> = {
     why: 'The FDA warns of clinics that sell treatments it has not approved. {your} doctor can help to find out if there is a real trial.',
   },
   'rare-where-numbers-come-from': {
-    text: 'If there is a number for how often this works, who was in that study?',
+    text: 'If there is a number for how often a treatment works, who was in that study?',
     why: 'A number from a company or a small study may not fit {you}. You can ask for the study itself.',
   },
   'rare-software': {
-    text: 'Does software or AI help to choose, and who checks it?',
+    text: 'Does software or AI help to read the gene data, and who checks it?',
     why: 'Some labs use it to sort through gene data, and much of it is still research. You can ask which person checks the answer.',
   },
 }

@@ -292,7 +292,11 @@ export const support: TextsOf<typeof bank> = {
       child: 'If my child can’t decide alone as an adult, what do we have to arrange, and by when?',
       other: 'If {I} can’t decide alone, who may help to decide, and who may sign?',
     },
-    why: 'In most US states parents can’t decide any more once a child is 18. There is support with decisions, a power of attorney, or a guardian named by a court.',
+    why: {
+      self: 'There is support with decisions, a power of attorney, or a guardian named by a court. Some of it takes time.',
+      child: 'In most US states parents can’t decide any more once a child is 18. There is support with decisions, a power of attorney, or a guardian named by a court.',
+      other: 'There is support with decisions, a power of attorney, or a guardian named by a court. A clinic will ask for the papers.',
+    },
   },
   'move-to-adult-care': {
     text: 'When is the move to doctors for adults, and who plans it?',
