@@ -634,7 +634,7 @@ export const fieldTopics = [
   {
     id: 'field-130', name: 'exome-genome-parents', about: 'panel, exome or genome, with parents, and old data read again', weight: 'core',
     answeredBy: [
-      'rare-which-gene-test', 'rare-another-gene-test', 'rare-test-parents-too', 'rare-new-look-at-old-test', 'rare-who-starts-new-look',
+      'rare-was-it-tested', 'rare-which-gene-test', 'rare-another-gene-test', 'rare-test-parents-too', 'rare-new-look-at-old-test', 'rare-who-starts-new-look',
       'rare-new-look-when',
     ],
   },

@@ -26,7 +26,7 @@ const hasOwnTestQuestion = any(
 const ruleMet = any(fact('G1'), fact('P1'), fact('P5'), fact('family-referral'))
 /** A test of inherited genes is on the table: it is under way, or something that was answered points to it. */
 const testInView = all(
-  unless(done),
+  unless(tested),
   unless(rare),
   any(waiting, ruleMet, fact('tumor-finding-may-be-inherited'), all(familyRisk, notTested)),
   // A cancer in childhood alone is a reason to ask if a genetics team should look, not yet for questions about its test.
@@ -102,7 +102,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     purpose: 'decision',
     weight: 3, // clear next step; before general questions on tests
     // For a child the question is first whether to test now at all.
-    when: all(fact('G1'), unless(any(done, waiting)), unless(fact('under-18'))),
+    when: all(fact('G1'), unless(any(tested, waiting)), unless(fact('under-18'))),
     concerns: ['family'],
     sources: ['cdc-lynch#known-variant', 'gim-cascade-2020#one-change'],
   },
@@ -345,7 +345,7 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-negative-newer-test': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
-    when: all(negative, any(fact('family-cancer'), fact('has-cancer')), unless(rare)),
+    when: all(negative, tested, any(fact('family-cancer'), fact('has-cancer')), unless(rare)),
     concerns: ['family'],
     sources: ['asco-germline-panels#which-genes', 'colorado-negative-results#two-kinds'],
   },
@@ -431,7 +431,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // with a family like this, something may still be done
-    when: all(negative, familyRisk, fact('relatives-cancer-refers'), unless(fact('G1'))),
+    when: all(negative, tested, familyRisk, fact('relatives-cancer-refers'), unless(fact('G1'))),
     concerns: ['family'],
     sources: ['acs#healthy-habits-screening', 'terms#prevention', 'colorado-negative-results#two-kinds'],
   },

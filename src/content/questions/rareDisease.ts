@@ -18,6 +18,13 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     when: noAnswer,
     sources: ['exome-reanalysis-2018#new-look', 'families#faster-diagnosis'],
   },
+  'rare-was-it-tested': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 5, // which test comes next follows from it
+    when: all(rare, is('testing.inherited.status', 'not-sure')),
+    sources: ['exome-reanalysis-2018#new-look', 'acs#was-it-done'],
+  },
   'rare-which-gene-test': {
     ask: 'doctor',
     purpose: 'decision',

@@ -120,7 +120,7 @@ export const relatives = questions('relatives', '2026-11-22', {
     // It decides who is tested, and so what a result can tell.
     purpose: 'decision',
     group: 'test-a-relative-first',
-    when: all(is('situation', 'family-risk'), fact('relatives-cancer-refers'), unless(fact('G1')), unless(any(done, is('testing.inherited.status', 'waiting')))),
+    when: all(is('situation', 'family-risk'), fact('relatives-cancer-refers'), unless(fact('G1')), unless(any(tested, is('testing.inherited.status', 'waiting')))),
     concerns: ['family'],
     sources: ['ons-negative-results#who-first', 'colorado-negative-results#two-kinds'],
   },
@@ -129,7 +129,7 @@ export const relatives = questions('relatives', '2026-11-22', {
     purpose: 'meaning',
     group: 'test-a-relative-first',
     weight: 1, // shows what the person's own negative result means
-    when: all(is('situation', 'family-risk'), fact('family-cancer'), is('testing.inherited.result', 'negative'), unless(fact('G1'))),
+    when: all(is('situation', 'family-risk'), fact('family-cancer'), tested, is('testing.inherited.result', 'negative'), unless(fact('G1'))),
     concerns: ['family'],
     sources: ['ons-negative-results#who-first', 'colorado-negative-results#two-kinds'],
   },

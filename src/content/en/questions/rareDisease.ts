@@ -10,6 +10,10 @@ export const rareDisease: TextsOf<typeof bank> = {
     text: 'Which of the causes that can be treated have been looked for?',
     why: 'For some causes there is a treatment. Some of them show in blood or urine, without a gene test. You can ask what is still open.',
   },
+  'rare-was-it-tested': {
+    text: 'Has a gene test been done before, and where is the report?',
+    why: 'A blood test years ago may have been one. An old report shows what was read, and old data can sometimes be read again.',
+  },
   'rare-which-gene-test': {
     text: 'Which gene test makes sense now: a panel, an exome or a genome?',
     why: 'A panel reads chosen genes. An exome reads the parts that code for proteins. A genome reads nearly all of the DNA.',
