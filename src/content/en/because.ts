@@ -111,6 +111,7 @@ export const becauseOfAnswer: { readonly [P in AnswerPath]?: OfPath<P> } = {
     no: 'you do not know the birth family’s history',
   },
   'family.ancestry': { 'ashkenazi-jewish': 'there is Ashkenazi Jewish ancestry' },
+  avoid: { outlook: 'you would rather not hear how things may go' },
   concerns: {
     cost: 'cost is on your mind',
     privacy: 'privacy is on your mind',

@@ -188,7 +188,7 @@ export const support: TextsOf<typeof bank> = {
       child: 'Can we keep to what helps my child now, and leave what lies ahead until I ask?',
       other: 'Can we keep to what helps now, and leave what lies ahead until we ask?',
     },
-    why: 'People differ in how much they want to hear, and when. Said at the start, or written to the office before, the doctor can plan the talk around it.',
+    why: 'People differ in how much they want to hear, and when. If you say it at the start, or write to the office before, the talk can be planned around it.',
   },
   'rare-what-matters-most': {
     text: {
