@@ -142,7 +142,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     group: 'see-a-genetic-counselor',
     weight: -3, // gives way to a reason in the family or in the tumor; the team may not have thought of it
     when: all(fact('has-cancer'), any(is('cancer', 'childhood'), fact('under-18')), unless(is('cancer', 'retinoblastoma', 'adrenal', 'paraganglioma')), unless(done)),
-    concerns: ['family', 'children'],
+    concerns: ['family'],
     sources: ['aacr-children-2017#who', 'acs#inherited-risk'],
   },
   'inherited-was-it-tested': {

@@ -214,7 +214,7 @@ export const support = questions('support', '2026-11-22', {
   'explain-to-my-child': {
     ask: 'doctor',
     purpose: 'background',
-    concerns: ['children', 'emotions'],
+    concerns: ['children'],
     when: all(is('who', 'child'), fact('under-18'), unless(fact('under-3')), any(is('concerns', 'children', 'emotions'), is('situation', 'new-diagnosis', 'rare-disease'))),
     sources: ['iowa-telling-children#by-age', 'families#caregiver'],
   },
@@ -474,7 +474,8 @@ export const support = questions('support', '2026-11-22', {
     purpose: 'meaning',
     weight: 2, // takes years to plan
     concerns: ['children'],
-    when: all(fact('teenager'), any(rare, fact('has-cancer'))),
+    // While a cancer is treated, nobody thinks of it.
+    when: all(fact('teenager'), any(rare, is('situation', 'after-treatment'))),
     sources: ['rare-transition-2022#planning', 'aap-survivors-2021#follow-up'],
   },
   'young-treatment-summary': {
