@@ -50,7 +50,8 @@ export const contacts = contactFile('2026-11-22', {
     sources: ['nci-information-service#contact', 'nci-trial-guide#help'],
   },
   'hereditary-cancer-group': {
-    when: inheritedMatters,
+    // A rare disease is not a cancer in the family, and its group is one for adults.
+    when: all(inheritedMatters, unless(is('situation', 'rare-disease')), unless(all(fact('has-cancer'), fact('under-18')))),
     order: 30,
     web: 'https://www.facingourrisk.org',
     sources: ['force-support#what-they-do'],

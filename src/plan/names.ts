@@ -56,6 +56,9 @@ export const markers = {
   JAK2: { aliases: [] },
   MGMT: { aliases: ['MGMT methylation'] },
   'BAP1': { aliases: [] },
+  // What a virus leaves in a cancer, not a change of its genes.
+  p16: { aliases: ['p16INK4a'] },
+  HPV: { aliases: ['HPV16', 'human papillomavirus'] },
   VHL: { aliases: [] },
   GNAQ: { aliases: ['GNA11'] },
 } as const satisfies Record<string, Named>

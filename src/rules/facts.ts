@@ -97,6 +97,8 @@ export const facts = {
   'under-3': (answers) => truth(yearsBetween(answers, 0, 2)),
   /** Old enough to have a say, and not yet of age. */
   teenager: (answers) => truth(yearsBetween(answers, 13, adultAge - 1)),
+  /** What changes at that age is near enough to plan for. */
+  'nearly-adult': (answers) => truth(yearsBetween(answers, adultAge - 2, adultAge - 1)),
   /** Older than most who ask about having children later. Where it is a concern of theirs, they are asked all the same. */
   'past-childbearing-age': (answers) => {
     const from = answers.age ?? answers.ageRange?.[0] ?? answers.ageAtDiagnosis

@@ -18,6 +18,13 @@ test('a cancer, a family worry and a rare disease have their own', () => {
   expect(idsFor({ situation: 'rare-disease' })).toEqual(['rare-disorders-organization', 'rare-diseases-information-center', 'genetic-counselors-society'])
 })
 
+test('the group for inherited cancer is not listed for a rare disease, nor for a child in treatment', () => {
+  const found = { testing: { inherited: { status: 'done', result: 'pathogenic' } } } as const
+  expect(idsFor({ situation: 'family-risk', ...found })).toContain('hereditary-cancer-group')
+  expect(idsFor({ situation: 'rare-disease', ...found })).not.toContain('hereditary-cancer-group')
+  expect(idsFor({ situation: 'in-treatment', cancer: 'leukemia', age: 15, ...found })).not.toContain('hereditary-cancer-group')
+})
+
 test('a plan has its own, as the first or the second cover', () => {
   expect(idsFor({ situation: 'in-treatment', insurance: 'medicare' })).toContain('medicare')
   expect(idsFor({ situation: 'in-treatment', insurance: 'va', insuranceAlso: ['medicare'] })).toEqual(expect.arrayContaining(['medicare', 'veterans-health-benefits']))

@@ -48,6 +48,14 @@ const cases: Readonly<Record<FactName, readonly (readonly [string, Answers, Trut
     ['in a range that begins later', { ageRange: [20, 29] }, 'no'],
     ['when the age was skipped', {}, 'unknown'],
   ],
+  'nearly-adult': [
+    ['at 16', { age: 16 }, 'yes'],
+    ['at 17', { age: 17 }, 'yes'],
+    ['at 15', { age: 15 }, 'no'],
+    ['at 18', { age: 18 }, 'no'],
+    ['in a range that is wider', { ageRange: [10, 19] }, 'unknown'],
+    ['when the age was skipped', {}, 'unknown'],
+  ],
   'past-childbearing-age': [
     ['at 51', { age: 51 }, 'yes'],
     ['at 50', { age: 50 }, 'no'],

@@ -634,7 +634,7 @@ export const fieldTopics = [
   {
     id: 'field-130', name: 'exome-genome-parents', about: 'panel, exome or genome, with parents, and old data read again', weight: 'core',
     answeredBy: [
-      'rare-which-gene-test', 'rare-test-parents-too', 'rare-new-look-at-old-test', 'rare-who-starts-new-look',
+      'rare-was-it-tested', 'rare-which-gene-test', 'rare-another-gene-test', 'rare-test-parents-too', 'rare-new-look-at-old-test', 'rare-who-starts-new-look',
       'rare-new-look-when',
     ],
   },
@@ -645,7 +645,7 @@ export const fieldTopics = [
   {
     id: 'field-132', name: 'no-approved-treatment', about: 'no approved treatment, and what else', weight: 'single',
     answeredBy: [
-      'rare-no-approved-treatment', 'rare-trial', 'rare-expanded-access', 'rare-made-for-one',
+      'rare-is-there-a-treatment', 'rare-no-approved-treatment', 'rare-trial', 'rare-expanded-access', 'rare-made-for-one',
       'rare-drug-for-other-illness',
     ],
   },
@@ -717,7 +717,7 @@ export const fieldTopics = [
   },
   {
     id: 'field-148', name: 'growing-up', about: 'turning 18, and the move to doctors for adults', weight: 'some',
-    answeredBy: ['turning-18', 'move-to-adult-care'],
+    answeredBy: ['turning-18', 'move-to-adult-care', 'deciding-as-an-adult'],
   },
   {
     id: 'field-149', name: 'after-treatment-when-young', about: 'a summary and later effects of treatment in youth', weight: 'some',

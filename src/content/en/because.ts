@@ -111,6 +111,7 @@ export const becauseOfAnswer: { readonly [P in AnswerPath]?: OfPath<P> } = {
     no: 'you do not know the birth family’s history',
   },
   'family.ancestry': { 'ashkenazi-jewish': 'there is Ashkenazi Jewish ancestry' },
+  avoid: { outlook: 'you would rather not hear how things may go' },
   concerns: {
     cost: 'cost is on your mind',
     privacy: 'privacy is on your mind',
@@ -145,6 +146,7 @@ export const becauseOfFact: { readonly [F in FactName]?: Wording } = {
   baby: '{you are} not a year old yet',
   'under-3': '{you are} under 3',
   teenager: '{you are} a teenager',
+  'nearly-adult': '{you are} nearly 18',
   'drug-gene-medicine': 'there are medicines that genes can matter for',
   'takes-medicines': 'medicines are being taken',
   G1: 'a gene change was found in the family',

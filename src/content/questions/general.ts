@@ -1,6 +1,6 @@
 import { all, always, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
-import { done, rare, searching, waiting, young } from './rareConditions.ts'
+import { done, noCauseKnown, searching, waiting, young } from './rareConditions.ts'
 
 export const general = questions('general', '2026-11-22', {
   // The three generic questions that trials found to work for any decision (Shepherd 2011). While there is a choice to make, the first of them comes before all others that fit everyone.
@@ -19,7 +19,7 @@ export const general = questions('general', '2026-11-22', {
     when: always,
     // Under treatment, and after it, it is not what comes next.
     // Nor while the cause of a rare disease is looked for: there is little to choose from yet.
-    backgroundWhen: any(is('situation', 'in-treatment', 'after-treatment'), searching),
+    backgroundWhen: any(is('situation', 'in-treatment', 'after-treatment'), noCauseKnown),
     sources: ['ask-share-know#three-questions'],
   },
   'how-likely-for-me': {
@@ -29,7 +29,7 @@ export const general = questions('general', '2026-11-22', {
     // It follows on the good and bad sides; of a planned treatment the question about that treatment is asked instead.
     backgroundWhen: any(
       is('situation', 'in-treatment', 'after-treatment'),
-      searching,
+      noCauseKnown,
       is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone'),
     ),
     leadsTo: ['outlook'],
@@ -92,13 +92,13 @@ export const general = questions('general', '2026-11-22', {
   'young-who-decides': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: -5, // after what has to be decided
+    weight: -1, // after what has to be decided
     when: young,
     sources: ['stjude-turning-18#who-decides', 'nci-assent#say'],
   },
   'young-time-alone': {
-    ask: 'doctor',
-    // Once a parent is in the room, it is hard to ask.
+    // Once a parent is in the room, it is hard to ask: so before the visit.
+    ask: 'doctors-office',
     purpose: 'decision',
     weight: -5, // after what has to be decided
     when: young,
@@ -107,7 +107,7 @@ export const general = questions('general', '2026-11-22', {
   },
   'child-has-a-say': {
     ask: 'doctor',
-    purpose: 'background',
+    purpose: 'meaning',
     weight: 1, // easily left out when parents do the talking
     when: all(is('who', 'child'), fact('teenager')),
     concerns: ['children'],
@@ -118,7 +118,8 @@ export const general = questions('general', '2026-11-22', {
     // It shapes the whole talk, so it is said early.
     purpose: 'decision',
     weight: -2, // after what has to be decided
-    when: all(is('avoid', 'outlook'), any(fact('has-cancer'), rare)),
+    // With a rare disease, a question of its own comes at the start.
+    when: all(is('avoid', 'outlook'), fact('has-cancer')),
     sources: ['info-preferences-2011#ask'],
   },
   'other-specialists': {

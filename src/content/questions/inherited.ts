@@ -8,6 +8,8 @@ const waiting = is('testing.inherited.status', 'waiting')
 const notTested = is('testing.inherited.status', 'not-done', 'not-sure')
 const pathogenic = is('testing.inherited.result', 'pathogenic')
 const fromHome = is('testing.inherited.kind', 'consumer')
+/** A test of a clinic; a home kit does not take the place of a counselor. */
+const tested = all(done, unless(fromHome))
 /** What a home kit shows is confirmed before anything is built on it. */
 const confirmed = all(pathogenic, unless(fromHome))
 const explained = is('testing.inherited.explained', 'yes')
@@ -24,7 +26,7 @@ const hasOwnTestQuestion = any(
 const ruleMet = any(fact('G1'), fact('P1'), fact('P5'), fact('family-referral'))
 /** A test of inherited genes is on the table: it is under way, or something that was answered points to it. */
 const testInView = all(
-  unless(done),
+  unless(tested),
   unless(rare),
   any(waiting, ruleMet, fact('tumor-finding-may-be-inherited'), all(familyRisk, notTested)),
   // A cancer in childhood alone is a reason to ask if a genetics team should look, not yet for questions about its test.
@@ -48,7 +50,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     group: 'see-a-genetic-counselor',
     weight: 4, // names the relative, so it says more than the person's own cancer alone
     // A finding in the tumor is the nearer reason.
-    when: all(fact('relatives-cancer-refers'), unless(fact('tumor-finding-may-be-inherited')), unless(hasCounselor), unless(any(done, waiting))),
+    when: all(fact('relatives-cancer-refers'), unless(fact('tumor-finding-may-be-inherited')), unless(hasCounselor), unless(any(tested, waiting))),
     concerns: ['family'],
     sources: ['uchicago-criteria#relatives', 'acs#inherited-risk', 'families#referral-counselors'],
   },
@@ -65,7 +67,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     purpose: 'decision',
     group: 'see-a-genetic-counselor',
     weight: -3, // gives way to a question that names the cancer, the relative or the change
-    when: all(fact('family-referral'), unless(hasCounselor), unless(any(done, waiting)), unless(all(fact('has-cancer'), any(hasOwnTestQuestion, fact('under-18'))))),
+    when: all(fact('family-referral'), unless(hasCounselor), unless(any(tested, waiting)), unless(all(fact('has-cancer'), any(hasOwnTestQuestion, fact('under-18'))))),
     concerns: ['family'],
     sources: ['acs#inherited-risk', 'asco-germline-panels#family-history'],
   },
@@ -75,7 +77,6 @@ export const inherited = questions('inherited', '2026-11-22', {
     group: 'see-a-genetic-counselor',
     weight: 2, // a result that nobody explained cannot be used; after what the result itself raises
     when: all(unexplained, unless(fact('genetic-counselor-visit'))),
-    concerns: ['emotions'],
     sources: ['asco-sso-2024#counseling-after-the-test', 'outcomes#counseling-if-hereditary'],
   },
   'inherited-would-a-counselor-help': {
@@ -83,7 +84,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     purpose: 'decision',
     group: 'see-a-genetic-counselor',
     weight: 4, // family history is what this visit is about, also where no rule is met
-    when: all(familyRisk, unless(hasCounselor), unless(fact('family-referral')), unless(any(done, waiting))),
+    when: all(familyRisk, unless(hasCounselor), unless(fact('family-referral')), unless(any(tested, waiting))),
     concerns: ['family'],
     sources: ['acs#inherited-risk', 'asco-germline-panels#family-history'],
   },
@@ -93,7 +94,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 4, // the reason for the visit
-    when: all(fact('relatives-cancer-refers'), fact('genetic-counselor-visit'), unless(fact('G1')), unless(any(done, waiting))),
+    when: all(fact('relatives-cancer-refers'), fact('genetic-counselor-visit'), unless(fact('G1')), unless(any(tested, waiting))),
     sources: ['uchicago-criteria#relatives', 'acs#inherited-risk'],
   },
   'inherited-known-change-same-test': {
@@ -101,7 +102,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     purpose: 'decision',
     weight: 3, // clear next step; before general questions on tests
     // For a child the question is first whether to test now at all.
-    when: all(fact('G1'), unless(any(done, waiting)), unless(fact('under-18'))),
+    when: all(fact('G1'), unless(any(tested, waiting)), unless(fact('under-18'))),
     concerns: ['family'],
     sources: ['cdc-lynch#known-variant', 'gim-cascade-2020#one-change'],
   },
@@ -141,7 +142,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     group: 'see-a-genetic-counselor',
     weight: -3, // gives way to a reason in the family or in the tumor; the team may not have thought of it
     when: all(fact('has-cancer'), any(is('cancer', 'childhood'), fact('under-18')), unless(is('cancer', 'retinoblastoma', 'adrenal', 'paraganglioma')), unless(done)),
-    concerns: ['family', 'children'],
+    concerns: ['family'],
     sources: ['aacr-children-2017#who', 'acs#inherited-risk'],
   },
   'inherited-was-it-tested': {
@@ -222,7 +223,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     purpose: 'meaning',
     weight: 2, // a result that nobody calls about is easily missed
     when: waiting,
-    concerns: ['time', 'emotions'],
+    concerns: ['time'],
     sources: ['acs#results-unused', 'acs#biomarker-tests'],
   },
   'inherited-visit-bring': {
@@ -344,7 +345,7 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-negative-newer-test': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
-    when: all(negative, any(fact('family-cancer'), fact('has-cancer')), unless(rare)),
+    when: all(negative, tested, any(fact('family-cancer'), fact('has-cancer')), unless(rare)),
     concerns: ['family'],
     sources: ['asco-germline-panels#which-genes', 'colorado-negative-results#two-kinds'],
   },
@@ -390,7 +391,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     // For someone without cancer, this is what is decided, whatever becomes of a gene test.
     purpose: 'decision',
     weight: 2, // can be done with or without a gene test
-    when: all(familyRisk, any(fact('family-cancer'), fact('G1')), unless(pathogenic)),
+    when: all(familyRisk, any(fact('family-cancer'), fact('G1')), unless(confirmed)),
     concerns: ['family'],
     sources: ['acs#family-screening'],
   },
@@ -430,7 +431,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // with a family like this, something may still be done
-    when: all(negative, familyRisk, fact('relatives-cancer-refers'), unless(fact('G1'))),
+    when: all(negative, tested, familyRisk, fact('relatives-cancer-refers'), unless(fact('G1'))),
     concerns: ['family'],
     sources: ['acs#healthy-habits-screening', 'terms#prevention', 'colorado-negative-results#two-kinds'],
   },

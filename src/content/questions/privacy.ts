@@ -20,7 +20,8 @@ export const privacy = questions('privacy', '2026-11-22', {
     ask: 'doctor',
     purpose: 'background',
     concerns: ['privacy'],
-    when: any(privacyMatters, is('testing.inherited.status', 'done', 'waiting', 'not-done'), is('situation', 'rare-disease')),
+    // Where the family is the matter, other questions come first, unless it is a concern.
+    when: any(privacyMatters, is('situation', 'rare-disease'), all(is('testing.inherited.status', 'done', 'waiting', 'not-done'), unless(is('situation', 'family-risk')))),
     sources: ['outcomes#privacy-protected', 'families#data-sharing'],
   },
   'what-else-is-signed': {

@@ -1,9 +1,16 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
-import { causeFound, done, noAnswer, rare, searching, testChosen, waiting } from './rareConditions.ts'
+import { causeFound, firstTestAhead, noAnswer, noCauseKnown, rare, searching, testChosen, tested, uncertain, waiting } from './rareConditions.ts'
 
 export const rareDisease = questions('rare-disease', '2026-11-22', {
   // The search for a cause.
+  'rare-treatable-causes': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 5, // what can be treated is looked for before all else, and some of it without a gene test
+    when: all(noCauseKnown, unless(fact('genetic-counselor-visit'))),
+    sources: ['treatable-metabolic-2012#blood-and-urine', 'treatable-metabolic-2021#act-in-time', 'metabolic-adults-2016#adults'],
+  },
   'rare-new-look-at-old-test': {
     ask: 'doctor',
     purpose: 'decision',
@@ -11,19 +18,35 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     when: noAnswer,
     sources: ['exome-reanalysis-2018#new-look', 'families#faster-diagnosis'],
   },
+  'rare-was-it-tested': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 5, // which test comes next follows from it
+    when: all(rare, is('testing.inherited.status', 'not-sure')),
+    sources: ['exome-reanalysis-2018#new-look', 'acs#was-it-done'],
+  },
   'rare-which-gene-test': {
     ask: 'doctor',
     purpose: 'decision',
+    group: 'rare-first-test',
     weight: 4, // what comes next in the search
-    when: all(searching, unless(waiting), unless(testChosen)),
+    when: firstTestAhead,
     concerns: ['time'],
+    sources: ['exome-reanalysis-2018#exome-and-genome', 'families#faster-diagnosis', 'outcomes#test-kinds'],
+  },
+  'rare-another-gene-test': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // after a new look at the data that is there
+    when: all(noAnswer, unless(testChosen)),
     sources: ['exome-reanalysis-2018#exome-and-genome', 'families#faster-diagnosis', 'outcomes#test-kinds'],
   },
   'rare-fast-test': {
     ask: 'doctor',
     purpose: 'decision',
+    group: 'rare-first-test',
     weight: 5, // for a newborn who is ill, days count
-    when: all(searching, fact('baby'), unless(any(done, waiting, testChosen))),
+    when: all(firstTestAhead, fact('baby')),
     sources: ['rapid-sequencing-2024#fast-tests', 'families#urgency'],
   },
   'rare-newborn-screening': {
@@ -38,21 +61,21 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     purpose: 'decision',
     weight: 3, // loses its use once the test is done; after the test itself
     group: 'see-a-genetic-counselor',
-    when: all(rare, unless(any(done, waiting)), unless(fact('genetic-counselor-visit'))),
+    when: all(rare, unless(any(tested, waiting)), unless(fact('genetic-counselor-visit'))),
     sources: ['families#referral-counselors'],
   },
   'rare-each-result': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
     weight: 3, // what the test is for; has to be talked over before the result
-    when: all(searching, unless(done)),
+    when: all(searching, unless(tested)),
     sources: ['exome-reanalysis-2018#exome-and-genome', 'outcomes#changes-management', 'outcomes#uncertain-result'],
   },
   'rare-test-can-miss': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
     weight: -3, // explains more than it decides
-    when: all(rare, any(waiting, is('testing.inherited.result', 'negative'))),
+    when: all(rare, any(waiting, all(tested, is('testing.inherited.result', 'negative')))),
     sources: ['exome-reanalysis-2018#what-tests-miss', 'beyond-the-exome-2022#beyond-dna'],
   },
   'rare-lab-hears-new-signs': {
@@ -66,7 +89,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 1, // after which test comes next
-    when: all(searching, unless(waiting)),
+    when: all(searching, unless(any(tested, waiting))),
     concerns: ['cost'],
     sources: ['families#test-sequence'],
   },
@@ -74,7 +97,8 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     ask: 'genetic-counselor',
     purpose: 'meaning',
     weight: 4, // a result is often clearer next to the parents'
-    when: all(searching, unless(any(waiting, testChosen))),
+    // The parents of the old can seldom be tested.
+    when: all(searching, unless(any(waiting, testChosen, fact('past-childbearing-age')))),
     sources: ['exome-reanalysis-2018#trio'],
   },
   'rare-who-starts-new-look': {
@@ -95,14 +119,14 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     purpose: 'meaning',
     group: 'rare-beyond-dna',
     weight: 3, // names the result that is there
-    when: all(rare, is('testing.inherited.result', 'uncertain')),
+    when: all(rare, uncertain),
     sources: ['beyond-the-exome-2022#unclear-variants', 'exome-reanalysis-2018#trio'],
   },
   'rare-uncertain-in-care': {
     ask: 'doctor',
     purpose: 'decision',
     weight: 3, // easily taken for a yes, and then acted on
-    when: all(rare, is('testing.inherited.result', 'uncertain')),
+    when: all(rare, uncertain),
     sources: ['nci-uncertain-variant#meaning', 'beyond-the-exome-2022#unclear-variants'],
   },
   'rare-beyond-dna': {
@@ -117,7 +141,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     purpose: 'meaning',
     weight: 2, // the way on that an uncertain result leaves open
     // It takes a gene under suspicion to look for one.
-    when: all(rare, is('testing.inherited.result', 'uncertain')),
+    when: all(rare, uncertain),
     sources: ['exome-reanalysis-2018#matching', 'undiagnosed-programs-2023#matching'],
   },
   'rare-undiagnosed-program': {
@@ -131,7 +155,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 2, // whether to test comes before which test
-    when: all(searching, unless(any(done, waiting))),
+    when: all(searching, unless(any(tested, waiting))),
     concerns: ['time'],
     sources: ['families#early-testing', 'outcomes#changes-management'],
   },
@@ -139,7 +163,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     ask: 'genetic-counselor',
     purpose: 'meaning',
     weight: 1, // has to be said before the test
-    when: all(rare, unless(done)),
+    when: all(rare, unless(tested)),
     concerns: ['privacy', 'emotions'],
     sources: ['acmg-secondary-2021#choice', 'outcomes#incidental-findings'],
   },
@@ -169,6 +193,22 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   },
 
   // Treatment.
+  'rare-is-there-a-treatment': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 5, // all else about treatment follows from it
+    when: causeFound,
+    concerns: ['trials'],
+    sources: ['rapid-sequencing-2024#changes-care', 'families#no-approved-treatment', 'outcomes#changes-management'],
+  },
+  'rare-medicines-with-this-gene': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 5, // a common medicine may do harm
+    when: causeFound,
+    concerns: ['side-effects'],
+    sources: ['dravet-uk#medicines-to-avoid', 'valproate-polg-2024#gene', 'rapid-sequencing-2024#changes-care', 'families#adverse-reactions'],
+  },
   'rare-report-to-plan': {
     ask: 'doctor',
     purpose: 'decision',
@@ -186,7 +226,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-order-of-treatments': {
     ask: 'doctor',
     purpose: 'decision',
-    when: causeFound,
+    when: all(causeFound, unless(fact('genetic-counselor-visit'))),
     sources: ['families#prioritise-therapies'],
   },
   'rare-drug-for-other-illness': {

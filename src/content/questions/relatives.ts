@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
-import { causeFound, done, rare, searching, testChosen } from './rareConditions.ts'
+import { causeFound, done, rare, searching, testChosen, tested, young } from './rareConditions.ts'
 
 /** A test is waited for, or the person or the family gives a reason to think of one. */
 const testInView = all(
@@ -9,8 +9,12 @@ const testInView = all(
 )
 /** A question of its own names Lynch syndrome. */
 const mismatchRepairFound = any(is('testing.tumor.markers', 'MSI', 'MLH1', 'MSH2', 'MSH6', 'PMS2'), is('features', 'mismatch-repair-deficient'))
+/** A virus in the cancer is not passed on. */
+const virusFound = is('testing.tumor.markers', 'p16', 'HPV')
 /** What a home kit shows is confirmed first. */
 const pathogenic = all(is('testing.inherited.result', 'pathogenic'), unless(is('testing.inherited.kind', 'consumer')))
+/** To tell the relatives is not on a teenager who answers alone. */
+const telling = all(pathogenic, unless(young))
 
 export const relatives = questions('relatives', '2026-11-22', {
   // A change was found in the patient.
@@ -19,50 +23,47 @@ export const relatives = questions('relatives', '2026-11-22', {
     purpose: 'relatives',
     weight: 5, // all else about relatives follows from it
     when: pathogenic,
-    concerns: ['family'],
+    concerns: ['family', 'children'],
     sources: ['gim-cascade-2020#who', 'cdc-cascade#who', 'acs#family-screening'],
   },
   'relatives-letter': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
     weight: 3, // can be given today, and names the exact change
-    when: pathogenic,
+    when: telling,
     concerns: ['family'],
     sources: ['basser-letter#what-it-says', 'cdc-cascade#copy-of-report'],
   },
   'relatives-clinic-contacts-them': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
-    when: pathogenic,
-    concerns: ['emotions'],
+    when: telling,
     sources: ['facilitated-cascade-2020#clinic-calls', 'duty-to-warn-2017#permission'],
   },
   'relatives-which-test': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
-    when: pathogenic,
+    when: telling,
     sources: ['gim-cascade-2020#one-change', 'cdc-cascade#copy-of-report'],
   },
   'relatives-cost': {
     ask: 'lab',
     purpose: 'cost',
-    when: pathogenic,
+    when: telling,
     concerns: ['cost'],
     sources: ['gim-cascade-2020#one-change'],
   },
   'relatives-would-rather-not-know': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
-    when: pathogenic,
-    concerns: ['emotions'],
+    when: telling,
     sources: ['sharing-results-2021#why-people-hold-back', 'duty-to-warn-2017#permission'],
   },
   'relatives-out-of-touch': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
     weight: -1, // after the relatives who are close
-    when: pathogenic,
-    concerns: ['emotions'],
+    when: telling,
     sources: ['sharing-results-2021#why-people-hold-back'],
   },
   'relatives-worry-and-guilt': {
@@ -110,7 +111,7 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-tumor-result-matters': {
     ask: 'doctor',
     purpose: 'relatives',
-    when: all(fact('has-cancer'), is('testing.tumor.status', 'done', 'waiting'), unless(is('testing.tumor.result', 'not-enough-sample')), unless(any(done, mismatchRepairFound))),
+    when: all(fact('has-cancer'), is('testing.tumor.status', 'done', 'waiting'), unless(is('testing.tumor.result', 'not-enough-sample')), unless(any(done, mismatchRepairFound, virusFound))),
     concerns: ['family', 'children'],
     sources: ['acs#family-screening', 'asco-germline-panels#tumor-findings'],
   },
@@ -119,7 +120,7 @@ export const relatives = questions('relatives', '2026-11-22', {
     // It decides who is tested, and so what a result can tell.
     purpose: 'decision',
     group: 'test-a-relative-first',
-    when: all(is('situation', 'family-risk'), fact('relatives-cancer-refers'), unless(fact('G1')), unless(any(done, is('testing.inherited.status', 'waiting')))),
+    when: all(is('situation', 'family-risk'), fact('relatives-cancer-refers'), unless(fact('G1')), unless(any(tested, is('testing.inherited.status', 'waiting')))),
     concerns: ['family'],
     sources: ['ons-negative-results#who-first', 'colorado-negative-results#two-kinds'],
   },
@@ -128,7 +129,7 @@ export const relatives = questions('relatives', '2026-11-22', {
     purpose: 'meaning',
     group: 'test-a-relative-first',
     weight: 1, // shows what the person's own negative result means
-    when: all(is('situation', 'family-risk'), fact('family-cancer'), is('testing.inherited.result', 'negative'), unless(fact('G1'))),
+    when: all(is('situation', 'family-risk'), fact('family-cancer'), tested, is('testing.inherited.result', 'negative'), unless(fact('G1'))),
     concerns: ['family'],
     sources: ['ons-negative-results#who-first', 'colorado-negative-results#two-kinds'],
   },
@@ -216,7 +217,7 @@ export const relatives = questions('relatives', '2026-11-22', {
     ask: 'family',
     purpose: 'relatives',
     // Who has had a test, or got as far as a plan’s answer, has been asked for the family’s history.
-    when: all(searching, unless(any(done, testChosen)), any(is('concerns', 'family', 'children'), fact('genetic-counselor-visit'))),
+    when: all(searching, unless(any(tested, testChosen)), any(is('concerns', 'family', 'children'), fact('genetic-counselor-visit'))),
     sources: ['rare-voices-clues#family-history'],
   },
 
@@ -233,7 +234,8 @@ export const relatives = questions('relatives', '2026-11-22', {
   'rare-another-child': {
     ask: 'genetic-counselor',
     purpose: 'relatives',
-    when: all(rare, is('who', 'child')),
+    // Parents of a child who is nearly grown are asked only if they wonder.
+    when: all(rare, is('who', 'child'), any(is('concerns', 'fertility'), all(fact('under-18'), unless(fact('teenager'))))),
     concerns: ['family', 'fertility'],
     sources: ['cser-glossary#new-changes', 'ucsf-carrier#testing', 'families#family-planning'],
   },

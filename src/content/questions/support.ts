@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
-import { causeFound, done, isChild, rare, searching, waiting, young } from './rareConditions.ts'
+import { causeFound, done, grown, noCauseKnown, rare, waiting, young } from './rareConditions.ts'
 
 const medicare = any(is('insurance', 'medicare', 'medicare-advantage'), is('insuranceAlso', 'medicare', 'medicare-advantage'))
 /** Treatment is under way or may come. */
@@ -157,7 +157,7 @@ export const support = questions('support', '2026-11-22', {
     purpose: 'background',
     weight: 5, // without it nothing else can be told to a caregiver
     concerns: ['privacy', 'family'],
-    when: all(is('who', 'other'), unless(fact('under-18'))),
+    when: all(caregiver, grown),
     sources: ['acs-caregiver-legal#sharing', 'families#caregiver'],
   },
   'caregiver-help-for-me': {
@@ -172,7 +172,7 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctors-office',
     purpose: 'background',
     concerns: ['children', 'family'],
-    when: all(is('who', 'child'), any(fact('has-cancer'), rare), is('concerns', 'children', 'family', 'emotions')),
+    when: all(is('who', 'child'), fact('under-18'), any(fact('has-cancer'), rare), is('concerns', 'children', 'family', 'emotions')),
     sources: ['udnf-siblings#feelings', 'unc-rare-disease#child-life'],
   },
   'caregiver-rest': {
@@ -214,8 +214,8 @@ export const support = questions('support', '2026-11-22', {
   'explain-to-my-child': {
     ask: 'doctor',
     purpose: 'background',
-    concerns: ['children', 'emotions'],
-    when: all(is('who', 'child'), unless(fact('under-3')), any(is('concerns', 'children', 'emotions'), is('situation', 'new-diagnosis', 'rare-disease'))),
+    concerns: ['children'],
+    when: all(is('who', 'child'), fact('under-18'), unless(fact('under-3')), any(is('concerns', 'children', 'emotions'), is('situation', 'new-diagnosis', 'rare-disease'))),
     sources: ['iowa-telling-children#by-age', 'families#caregiver'],
   },
 
@@ -295,11 +295,26 @@ export const support = questions('support', '2026-11-22', {
   },
 
   // Living with a rare disease.
+  'rare-tell-only-what-i-ask': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 5, // before anything is told
+    when: all(is('avoid', 'outlook'), rare),
+    sources: ['info-preferences-2011#ask'],
+  },
+  'rare-what-matters-most': {
+    ask: 'doctor',
+    // It shapes the whole visit, so it is said early.
+    purpose: 'decision',
+    weight: 5, // for whom nobody else speaks
+    when: all(rare, is('who', 'self'), unless(fact('genetic-counselor-visit'))),
+    sources: ['visit-agenda-2018#what-matters-first', 'outcomes#shared-decision'],
+  },
   'rare-care-before-cause': {
     ask: 'doctor',
     purpose: 'decision',
     weight: 3, // care does not wait for the cause
-    when: all(searching, unless(fact('genetic-counselor-visit'))),
+    when: all(noCauseKnown, unless(fact('genetic-counselor-visit'))),
     concerns: ['side-effects'],
     sources: ['swan-raising-children#care', 'global-genes-palliative#any-stage'],
   },
@@ -313,7 +328,7 @@ export const support = questions('support', '2026-11-22', {
   'rare-cause-check-ups': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 2, // the first thing that a known cause can change
+    weight: -1, // after treatment, and after what the person would like said first
     when: causeFound,
     sources: ['rapid-sequencing-2024#changes-care', 'cdc-cascade#why', 'outcomes#changes-management'],
   },
@@ -339,6 +354,14 @@ export const support = questions('support', '2026-11-22', {
     when: rare,
     sources: ['pacer-emergency#form'],
   },
+  'rare-daily-tasks': {
+    ask: 'doctor',
+    purpose: 'background',
+    weight: 1, // for the grown, part of every day
+    when: all(rare, grown, unless(fact('genetic-counselor-visit'))),
+    concerns: ['work'],
+    sources: ['acr-occupational-therapist#tasks', 'gard-occupational-therapist#tasks'],
+  },
   'rare-food': {
     ask: 'doctor',
     purpose: 'background',
@@ -349,7 +372,7 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctor',
     purpose: 'background',
     weight: 2, // for a child, part of every day
-    when: all(rare, isChild, unless(fact('under-3'))),
+    when: all(rare, fact('under-18'), unless(fact('under-3'))),
     concerns: ['children'],
     sources: ['medical-home-school#plans', 'families#schooling-nutrition-longterm'],
   },
@@ -357,7 +380,8 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 1, // the early years do not come again
-    when: all(rare, fact('under-3')),
+    // The program is one of the US.
+    when: all(rare, fact('under-3'), unless(is('insurance', 'outside-us'))),
     concerns: ['children'],
     sources: ['march-of-dimes-early#program'],
   },
@@ -398,7 +422,7 @@ export const support = questions('support', '2026-11-22', {
     purpose: 'background',
     weight: 4, // nearer than a group of all ages
     group: 'peers',
-    when: all(young, any(fact('has-cancer'), rare)),
+    when: all(young, any(fact('has-cancer'), rare, is('concerns', 'emotions'))),
     concerns: ['emotions'],
     sources: ['stjude-teens#peers'],
   },
@@ -426,18 +450,32 @@ export const support = questions('support', '2026-11-22', {
   },
   'turning-18': {
     ask: 'doctors-office',
-    purpose: 'background',
+    purpose: 'meaning',
     weight: 3, // comes on a fixed day
     concerns: ['privacy', 'children'],
-    when: all(fact('teenager'), unless(is('insurance', 'outside-us'))),
+    when: all(fact('nearly-adult'), unless(is('insurance', 'outside-us'))),
     sources: ['stjude-turning-18#who-decides', 'stanford-turning-18#online'],
+  },
+  'deciding-as-an-adult': {
+    ask: 'doctors-office',
+    purpose: 'meaning',
+    weight: 1, // some of it takes months
+    concerns: ['children', 'family'],
+    when: all(
+      rare,
+      unless(is('insurance', 'outside-us')),
+      caregiver,
+      any(grown, fact('nearly-adult')),
+    ),
+    sources: ['acl-guardianship#ways', 'exceptional-lives-18#parents'],
   },
   'move-to-adult-care': {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // takes years to plan
     concerns: ['children'],
-    when: all(fact('teenager'), any(rare, fact('has-cancer'))),
+    // While a cancer is treated, nobody thinks of it.
+    when: all(fact('teenager'), any(rare, is('situation', 'after-treatment'))),
     sources: ['rare-transition-2022#planning', 'aap-survivors-2021#follow-up'],
   },
   'young-treatment-summary': {

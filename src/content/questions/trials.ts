@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
-import { causeFound, noAnswer, rare, searching } from './rareConditions.ts'
+import { causeFound, firstTestAhead, rare, searching } from './rareConditions.ts'
 
 const cancer = fact('has-cancer')
 const changeFound = all(unless(is('situation', 'family-risk', 'rare-disease')), is('testing.tumor.result', 'change-found'))
@@ -133,21 +133,29 @@ export const trials = questions('trials', '2026-11-22', {
   // Rare disease. What is research only says so in its why.
   'rare-no-approved-treatment': {
     ask: 'doctor',
-    purpose: 'decision',
-    // Before an illness has a name, or where a test gave no answer, there is no treatment to speak of yet.
-    when: all(rare, unless(noAnswer), any(causeFound, interested)),
+    purpose: 'meaning',
+    weight: -2, // after whether there is a treatment, and after trials
+    when: causeFound,
     concerns: ['trials'],
     sources: ['families#no-approved-treatment', 'acs#limits-knowledge'],
   },
   'rare-trial': {
     ask: 'doctor',
     purpose: 'meaning',
-    weight: 1, // before access outside of a trial
-    when: rare,
-    // Without a cause, a trial is far off.
-    backgroundWhen: all(searching, unless(interested)),
+    weight: 2, // before access outside of a trial
+    when: causeFound,
     concerns: ['trials'],
     sources: ['nord-iamrare#natural-history', 'families#no-approved-treatment'],
+  },
+  // Where the illness has no name, or none that is sure, it is the signs that people share.
+  'rare-study-signs-like-these': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: -2, // without a cause, a trial is far off
+    when: all(searching, unless(fact('genetic-counselor-visit'))),
+    backgroundWhen: unless(interested),
+    concerns: ['trials'],
+    sources: ['nord-iamrare#natural-history', 'undiagnosed-programs-2023#matching', 'families#research-tools'],
   },
   'rare-gene-therapy-door': {
     ask: 'doctor',
@@ -164,11 +172,10 @@ export const trials = questions('trials', '2026-11-22', {
   },
   'rare-expanded-access': {
     ask: 'doctor',
-    purpose: 'meaning',
+    purpose: 'background',
+    weight: -1, // after the trial itself
     // A drug that is being tested is for an illness that has a name.
-    when: all(rare, unless(noAnswer), any(causeFound, interested)),
-    // For a wish for trials, or where nothing else is left.
-    backgroundWhen: unless(interested),
+    when: any(causeFound, all(firstTestAhead, interested)),
     concerns: ['trials'],
     sources: ['crs-expanded-access#what-it-is', 'families#no-approved-treatment'],
   },

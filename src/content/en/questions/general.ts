@@ -51,8 +51,8 @@ export const general: TextsOf<typeof bank> = {
     why: 'Parents mostly sign for people under 18. You can still say what you want, and ask how your view will count.',
   },
   'young-time-alone': {
-    text: 'Can I talk with you alone for a part of the visit?',
-    why: 'Doctors who see teenagers do this a lot. Ask what they would keep to themselves, and what they would have to tell.',
+    text: 'Can I have part of the visit alone, without my parents?',
+    why: 'For teenagers this is common. You can ask by phone or message before the visit. Ask, too, what would be kept private and what not.',
   },
   'child-has-a-say': {
     text: 'How can my child have a say in what is decided?',

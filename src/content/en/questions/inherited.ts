@@ -3,7 +3,11 @@ import type { inherited as bank } from '../../questions/inherited.ts'
 
 export const inherited: TextsOf<typeof bank> = {
   'inherited-known-change-see-counselor': {
-    text: 'Should {I} see a genetic counselor about the {familyGene} change in {my} family?',
+    text: {
+      self: 'Should I see a genetic counselor about the {familyGene} change in my family?',
+      child: 'Should {I} see a genetic counselor about the {familyGene} change in the family?',
+      other: 'Should {I} see a genetic counselor about the {familyGene} change in the family?',
+    },
     why: 'A counselor can explain what this change could mean for {you}, and if a test for it makes sense.',
   },
   'inherited-family-see-counselor': {
@@ -159,7 +163,11 @@ export const inherited: TextsOf<typeof bank> = {
     why: 'Labs learn more over time. A result that is uncertain now may be clear later.',
   },
   'inherited-nothing-found-family': {
-    text: 'The gene test found nothing. Does {my} family history still matter?',
+    text: {
+      self: 'The gene test found nothing. Does my family history still matter?',
+      child: 'The gene test found nothing. Does the family history still matter?',
+      other: 'The gene test found nothing. Does the family history still matter?',
+    },
     why: 'A test can miss a change, or the gene may not be known yet. The family history can count on its own.',
   },
   'inherited-which-genes-looked-at': {
@@ -187,11 +195,19 @@ export const inherited: TextsOf<typeof bank> = {
     why: 'A home test may look at only a few spots. A clinical lab can check a result before anyone acts on it.',
   },
   'inherited-family-does-it-matter': {
-    text: 'Does the cancer in {my} family matter for {my} care?',
+    text: {
+      self: 'Does the cancer in my family matter for my care?',
+      child: 'Does the cancer in the family matter for {my} care?',
+      other: 'Does the cancer in the family matter for {my} care?',
+    },
     why: 'A list can’t judge a family. Your doctor may see more in it, and new facts about relatives can change the answer.',
   },
   'inherited-family-check-ups': {
-    text: 'Does {my} family history change which check-ups make sense for {me}, or when?',
+    text: {
+      self: 'Does my family history change which check-ups make sense for me, or when?',
+      child: 'Does the family history change which check-ups make sense for {me}, or when?',
+      other: 'Does the family history change which check-ups make sense for {me}, or when?',
+    },
     why: 'With some family histories, doctors start check-ups earlier or use other kinds. This can be so with or without a gene test.',
   },
   'inherited-family-unknown': {

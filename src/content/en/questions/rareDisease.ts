@@ -6,17 +6,29 @@ export const rareDisease: TextsOf<typeof bank> = {
     text: 'Could a new look at {my} old gene test find an answer?',
     why: 'Labs learn more each year. The same test data can be read again later.',
   },
+  'rare-treatable-causes': {
+    text: 'Which of the causes that can be treated have been looked for?',
+    why: 'For some causes there is a treatment. Some of them show in blood or urine, without a gene test. You can ask what is still open.',
+  },
+  'rare-was-it-tested': {
+    text: 'Has a gene test been done before, and where is the report?',
+    why: 'A blood test years ago may have been one. An old report shows what was read, and old data can sometimes be read again.',
+  },
   'rare-which-gene-test': {
     text: 'Which gene test makes sense now: a panel, an exome or a genome?',
     why: 'A panel reads chosen genes. An exome reads the parts that code for proteins. A genome reads nearly all of the DNA.',
   },
+  'rare-another-gene-test': {
+    text: 'Is there another kind of gene test that could find more than the last one?',
+    why: 'A panel reads chosen genes, an exome the parts that code for proteins, a genome nearly all of the DNA. The report says which one was done.',
+  },
   'rare-fast-test': {
     text: 'Is there a fast gene test, and how soon could the result be here?',
-    why: 'In a hospital, some gene tests can be read within days. You can ask if one makes sense now, and from whom blood is needed.',
+    why: 'In a hospital, some gene tests can be read within days. You can ask which kind makes sense now, and from whom blood is needed.',
   },
   'rare-newborn-screening': {
     text: 'What did the newborn screening look for, and what not?',
-    why: 'Each US state has its own list of illnesses. A normal result does not rule out all of them, and other gene illnesses are not looked for.',
+    why: 'The list of illnesses is not the same everywhere. A normal result does not rule out all of them, and other gene illnesses are not looked for.',
   },
   'rare-both-counselors': {
     text: 'Before testing, can I see a genetic counselor and a financial counselor?',
@@ -87,12 +99,20 @@ export const rareDisease: TextsOf<typeof bank> = {
     why: 'Some hospitals have teams for rare illness. You can ask if a visit there, or a video call, would add anything.',
   },
   'rare-seen-others': {
-    text: 'Have you cared for others with an illness or gene result like this?',
+    text: 'Have you cared for others with an illness like this?',
     why: 'Few doctors have seen any one rare illness. A doctor can also ask others who have.',
   },
   'rare-years-ahead': {
     text: 'What care could {I} need in the years ahead?',
     why: 'It can help to know who to see later on and what to watch for. You can ask for as much or as little as you want.',
+  },
+  'rare-is-there-a-treatment': {
+    text: 'Is there a treatment for this illness itself, or for this gene change?',
+    why: 'For some there is a drug, a diet or something else that acts on the cause. For many there is none yet, and care is for the single signs.',
+  },
+  'rare-medicines-with-this-gene': {
+    text: 'Are there medicines to avoid, or to prefer, because of this gene change?',
+    why: 'With some gene changes, a common medicine can do harm, and another one can help. Keep taking each as prescribed until you have asked.',
   },
   'rare-report-to-plan': {
     text: 'Who turns the gene report into a plan for {my} care?',
@@ -103,7 +123,7 @@ export const rareDisease: TextsOf<typeof bank> = {
     why: 'It may explain some signs and not others. Then it is good to ask what else could be behind them.',
   },
   'rare-order-of-treatments': {
-    text: 'Which treatment would you try first, and which one next?',
+    text: 'If there is more than one treatment, which would you try first?',
     why: 'The reason may be how well each is known, how hard it is on the body, or what it keeps open.',
   },
   'rare-drug-for-other-illness': {
@@ -119,11 +139,11 @@ export const rareDisease: TextsOf<typeof bank> = {
     why: 'The FDA warns of clinics that sell treatments it has not approved. {your} doctor can help to find out if there is a real trial.',
   },
   'rare-where-numbers-come-from': {
-    text: 'If there is a number for how often this works, who was in that study?',
+    text: 'If there is a number for how often a treatment works, who was in that study?',
     why: 'A number from a company or a small study may not fit {you}. You can ask for the study itself.',
   },
   'rare-software': {
-    text: 'Does software or AI help to choose, and who checks it?',
+    text: 'Does software or AI help to read the gene data, and who checks it?',
     why: 'Some labs use it to sort through gene data, and much of it is still research. You can ask which person checks the answer.',
   },
 }

@@ -3,7 +3,11 @@ import type { relatives as bank } from '../../questions/relatives.ts'
 
 export const relatives: TextsOf<typeof bank> = {
   'relatives-who-hears': {
-    text: 'Who in {my} family should hear about this gene result?',
+    text: {
+      self: 'Who in my family should hear about this gene result?',
+      child: 'Who in the family should hear about this gene result?',
+      other: 'Who in the family should hear about this gene result?',
+    },
     why: 'Parents, brothers, sisters and children may share the change. A genetic counselor can help you tell them.',
   },
   'relatives-letter': {
@@ -19,7 +23,11 @@ export const relatives: TextsOf<typeof bank> = {
     why: 'Clinics need permission to do this. Some can help, so that the telling does not all rest on one person.',
   },
   'relatives-which-test': {
-    text: 'Which test would {my} relatives need?',
+    text: {
+      self: 'Which test would my relatives need?',
+      child: 'Which test would the relatives need?',
+      other: 'Which test would the relatives need?',
+    },
     why: 'Once a change is known, relatives can be tested for that one change. That is simpler and clearer than a wide test.',
   },
   'relatives-cost': {
@@ -75,7 +83,11 @@ export const relatives: TextsOf<typeof bank> = {
     why: 'Tests for illnesses of adults often wait until a person is an adult. They come earlier if there is something to do in childhood.',
   },
   'relatives-tumor-result-matters': {
-    text: 'Could the result of the cancer’s test matter for {my} relatives?',
+    text: {
+      self: 'Could the result of the cancer’s test matter for my relatives?',
+      child: 'Could the result of the cancer’s test matter for others in the family?',
+      other: 'Could the result of the cancer’s test matter for the relatives?',
+    },
     why: 'Most changes in a tumor are not passed on. Some hint at a change that can run in the family.',
   },
   'relatives-who-is-tested-first': {
@@ -87,7 +99,11 @@ export const relatives: TextsOf<typeof bank> = {
     why: 'If a change is found in that relative, it is clearer what a result without it means. If nobody can be tested, there are other ways.',
   },
   'relatives-if-tested': {
-    text: 'What could {my} gene test result mean for {my} relatives?',
+    text: {
+      self: 'What could my gene test result mean for my relatives?',
+      child: 'What could {my} gene test result mean for relatives?',
+      other: 'What could {my} gene test result mean for relatives?',
+    },
     why: 'Parents, brothers, sisters and children can share a change. Some people would like to talk with them before the result.',
   },
   'relatives-if-tested-children': {
@@ -99,7 +115,11 @@ export const relatives: TextsOf<typeof bank> = {
     why: 'A change can be passed on to a child, or not. For many genes, nothing is done before a child is grown.',
   },
   'relatives-uncertain': {
-    text: 'Does anyone in {my} family need a test because of this uncertain result?',
+    text: {
+      self: 'Does anyone in my family need a test because of this uncertain result?',
+      child: 'Does anyone in the family need a test because of this uncertain result?',
+      other: 'Does anyone in the family need a test because of this uncertain result?',
+    },
     why: 'Relatives are mostly not tested for an uncertain change alone. Sometimes a lab asks for it to learn more.',
   },
   'relatives-home-kit-tell': {

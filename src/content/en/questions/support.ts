@@ -66,7 +66,11 @@ export const support: TextsOf<typeof bank> = {
   },
 
   'talk-about-feelings': {
-    text: 'Who can {I} talk to about worry, fear or feeling low?',
+    text: {
+      self: 'Who can I talk to about worry, fear or feeling low?',
+      child: 'Who can we talk to about worry, fear or feeling low?',
+      other: 'Who can we talk to about worry, fear or feeling low?',
+    },
     why: 'Many people feel this way, and so do those close to them. A social worker is often the first to see.',
   },
   'feelings-about-gene-result': {
@@ -74,8 +78,8 @@ export const support: TextsOf<typeof bank> = {
     why: 'People may feel worry, guilt or relief, or all of them. You can plan beforehand whom to talk to.',
   },
   'people-like-us': {
-    text: 'Is there a group for people who live with the same thing?',
-    why: 'Others who have been there can tell what helped them. Some groups are for one illness or one gene.',
+    text: 'Is there a group for people who live with something like this?',
+    why: 'Others who have been there can tell what helped them. Some groups are for one illness or gene, some for people without a diagnosis.',
   },
 
   'caregiver-what-to-sign': {
@@ -178,8 +182,24 @@ export const support: TextsOf<typeof bank> = {
     why: 'Plans have their own rules for this. Some want you to choose from a list. Write down the date, the name and the reference number.',
   },
 
+  'rare-tell-only-what-i-ask': {
+    text: {
+      self: 'Can we keep to what helps now, and leave what lies ahead until I ask?',
+      child: 'Can we keep to what helps my child now, and leave what lies ahead until I ask?',
+      other: 'Can we keep to what helps now, and leave what lies ahead until we ask?',
+    },
+    why: 'People differ in how much they want to hear, and when. If you say it at the start, or write to the office before, the talk can be planned around it.',
+  },
+  'rare-what-matters-most': {
+    text: {
+      self: 'Can we start with what troubles me most?',
+      child: 'Can we start with what troubles my child most?',
+      other: 'Can we start with what troubles {me} most?',
+    },
+    why: 'The signs that a doctor looks at may not be those that weigh most on you. What matters to you can shape the plan.',
+  },
   'rare-care-before-cause': {
-    text: 'What can help {my} symptoms now, before we know the cause?',
+    text: 'What can help {my} symptoms now, whatever the cause?',
     why: 'Care does not have to wait for a name. Single signs can often be treated, and therapists can help with daily tasks.',
   },
   'rare-who-leads': {
@@ -196,11 +216,15 @@ export const support: TextsOf<typeof bank> = {
   },
   'rare-daily-life': {
     text: 'What in {my} daily life could make this illness better or worse?',
-    why: 'The same gene change can act differently in different people. Genes are only part of the story.',
+    why: 'Genes are only part of the story. Even the same gene change can act differently in different people.',
   },
   'rare-emergency-letter': {
     text: 'Can we have a letter that tells an emergency room what to know?',
     why: 'Few doctors there will know a rare illness. One page can list the signs, the medicines, what to avoid and whom to call.',
+  },
+  'rare-daily-tasks': {
+    text: 'What could make work and daily tasks easier for {me}?',
+    why: 'Therapists for daily tasks can help with what has become hard, such as dressing, cooking or typing. They are called occupational therapists.',
   },
   'rare-food': {
     text: 'Does food matter for this illness?',
@@ -215,7 +239,7 @@ export const support: TextsOf<typeof bank> = {
     why: 'Each US state has an early intervention program. It looks at how a child is doing, and the cause does not have to be known.',
   },
   'rare-registry': {
-    text: 'Is there a registry for this illness or gene?',
+    text: 'Is there a registry for an illness like this?',
     why: 'A registry is a list of people who share health facts for research. There is one for people without a diagnosis too.',
   },
   'rare-registry-data': {
@@ -256,7 +280,23 @@ export const support: TextsOf<typeof bank> = {
       child: 'What changes in my child’s care at 18?',
       other: 'What changes in care at age 18?',
     },
-    why: 'From then on, the patient decides and signs. A form can let parents stay in the talks and see results.',
+    why: {
+      self: 'In most US states, you decide and sign from then on. A form can let parents stay in the talks and see results.',
+      child: 'In most US states, a young person who is able to decide does so from then on. A form can let parents stay in the talks and see results.',
+      other: 'In most US states, a young person who is able to decide does so from then on. A form can let parents stay in the talks and see results.',
+    },
+  },
+  'deciding-as-an-adult': {
+    text: {
+      self: 'If I can’t decide alone as an adult, who may help me?',
+      child: 'If my child can’t decide alone as an adult, what do we have to arrange, and by when?',
+      other: 'If {I} can’t decide alone, who may help to decide, and who may sign?',
+    },
+    why: {
+      self: 'There is support with decisions, a power of attorney, or a guardian named by a court. Some of it takes time.',
+      child: 'In most US states parents can’t decide any more once a child is 18. There is support with decisions, a power of attorney, or a guardian named by a court.',
+      other: 'There is support with decisions, a power of attorney, or a guardian named by a court. A clinic will ask for the papers.',
+    },
   },
   'move-to-adult-care': {
     text: 'When is the move to doctors for adults, and who plans it?',

@@ -64,12 +64,16 @@ export const trials: TextsOf<typeof bank> = {
   },
 
   'rare-no-approved-treatment': {
-    text: 'If there is no approved treatment, what else could there be?',
-    why: 'You can ask about drugs for other illnesses, trials, early access to new drugs, and research.',
+    text: 'If no treatment is approved for this, what else could there be?',
+    why: 'You can ask about trials, drugs for other illnesses, early access to new drugs, and research.',
   },
   'rare-trial': {
     text: 'Is there a trial or study for this illness or gene?',
     why: 'Some studies try a treatment. Others follow people over time to learn how an illness goes, so that trials can start.',
+  },
+  'rare-study-signs-like-these': {
+    text: 'Is there a study for people with signs like these?',
+    why: 'Some studies look for a cause, others follow how an illness goes. This is research: it can take long, and bring no answer for {you}.',
   },
   'rare-gene-therapy-door': {
     text: 'Could anything we do now rule out a gene therapy trial later?',
