@@ -10,6 +10,7 @@ export type {
   SourceEntry,
   TextSize,
 } from './model/document.ts'
+export type { Figure, FigureShape, FigureTone } from './model/figure.ts'
 export { charactersOf } from './model/charactersOf.ts'
 export { layOut } from './layout/layOut.ts'
 export type { Mark, Page, PlacedBox, PlacedItem, PlacedRule, PlacedText } from './layout/page.ts'
