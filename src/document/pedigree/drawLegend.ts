@@ -59,15 +59,16 @@ function example(sign: LegendSign, x: number, y: number, radius: number, text: n
       return person({ shape: sign })
     case 'cancer':
     case 'polyps':
+    case 'rare-disease':
     case 'none':
     case 'unknown':
-      return person({ affected: sign, shape: 'circle' })
+      return person({ affected: sign })
     case 'carrier':
-      return person({ carrier: true, shape: 'circle' })
+      return person({ carrier: true })
     case 'deceased':
-      return person({ deceased: true, shape: 'circle' })
+      return person({ deceased: true })
     case 'adopted':
-      return person({ adopted: true, shape: 'circle' })
+      return person({ adopted: true })
     case 'ended':
       return lines({ kind: 'mating', points: [[-1, 0], [1, 0]], ended: true, related: false })
     case 'related':

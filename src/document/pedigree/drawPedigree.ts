@@ -95,7 +95,7 @@ function rowsOf(people: readonly Person[], height: number, { messages, who }: Pe
 
 /** Below the middle of the symbol; the patient's label makes room for the arrow, another's for brackets or a stroke. */
 const labelTop = ({ role, adopted, deceased }: Person, radius: number, text: number): number =>
-  radius + (role ? text * 1.1 : adopted || deceased ? text * 0.6 : text * 0.3)
+  radius + (role ? text * 0.8 : adopted || deceased ? text * 0.6 : text * 0.3)
 
 /** The upper half of the way to the next row is beside a symbol and its label, the lower half between labels and symbols. */
 function heightAt(y: number, rows: readonly Row[]): number {
@@ -113,7 +113,7 @@ function personShapes(person: Person, [x, y]: Corner, label: readonly LabelLine[
   return [
     ...(person.forebearsUnknown ? [line([[x, y], [x, y - radius - padding]]), mark('?', x, y - radius - padding - text * 0.7, text * 0.8)] : []),
     ...symbol(person, x, y, radius),
-    ...(person.role ? arrow(x, y, radius, person.role === 'proband' ? words.probandLetter : undefined, text) : []),
+    ...(person.role ? arrow(x, y, radius + (person.adopted ? text * 0.5 : 0), person.role === 'proband' ? words.probandLetter : undefined, text) : []),
     ...label.map((each, index): FigureShape => ({ kind: 'text', x, baseline: first + index * text * lineHeight, text: each.text, size: text, align: 'middle', ...(each.bold && { bold: true }) })),
   ]
 }

@@ -18,6 +18,7 @@ export function labelOf(told: Told, messages: Messages, who: Who): readonly Labe
   const cancers = told.cancers ?? []
   const plain = [
     ageInLabel(told, messages),
+    told.rareDisease ? pedigree.rareDisease : undefined,
     ...cancers.slice(0, mostCancers).map((cancer) => cancerInLabel(cancer, messages)),
     cancers.length > mostCancers ? pedigree.moreCancers(cancers.length - mostCancers) : undefined,
     ...told.tests.map(({ result, genes }) => pedigree.test(genesInWords(genes.slice(0, mostGenes).map(shortened)), result)),

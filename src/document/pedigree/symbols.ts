@@ -16,7 +16,7 @@ const bracketFoot = 3
 const beyond = 3
 
 export function symbol({ shape, affected, carrier, deceased, adopted }: Sign, x: number, y: number, radius: number): readonly FigureShape[] {
-  const fill: FigureTone = affected === 'cancer' ? 'solid' : affected === 'polyps' ? 'light' : 'paper'
+  const fill: FigureTone = affected === 'cancer' ? 'solid' : affected === 'polyps' || affected === 'rare-disease' ? 'light' : 'paper'
   return [
     body(shape, x, y, radius, fill),
     ...(carrier && affected !== 'cancer' ? [path(rightHalf(shape, x, y, radius), { closed: true, fill: 'light', stroke: true, thickness: thin })] : []),

@@ -54,6 +54,7 @@ function notes({ told, parents, partners, twins }: FamilyRow, messages: Messages
   const { table } = messages.pedigree
   const name = (other: Told): string => nameOf(other, messages, who)
   return [
+    ...(told.rareDisease ? [table.rareDisease] : []),
     ...(told.by ? [table.related[told.by]] : []),
     ...(told.sex ? [capitalised(table.sexes[told.sex])] : []),
     ...(told.assigned ? [table.assigned[told.assigned]] : []),

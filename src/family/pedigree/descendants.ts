@@ -52,7 +52,9 @@ export function outwards(couples: readonly Couple[], from: number, hand: -1 | 1,
     }
     const next = spans(couples[index + 1])
     const between = own && next && (hand < 0 ? middle(own[0], next[1]) : middle(own[1], next[0]))
-    const place = hand < 0 ? Math.min(edge - 1, between ?? edge - 1) : Math.max(edge + 1, between ?? edge + 1)
+    const centred = own && middle(...own) + hand * half
+    const wanted = [edge + hand, between, centred].flatMap((each) => each ?? [])
+    const place = hand < 0 ? Math.min(...wanted) : Math.max(...wanted)
     const [low, high] = hand < 0 ? [place + half, edge - half] : [edge + half, place - half]
     drops.push([couple, own ? Math.min(Math.max(middle(...own), low), high) : middle(low, high)])
     people.push([partner, place])

@@ -42,10 +42,10 @@ function compareKeys(a: Key, b: Key): number {
 
 /** The person ids of those whom an entry names: relatives of the plan, or the proband. */
 export function named(ids: readonly (string | undefined)[], all: readonly Kin[]): readonly string[] {
-  const known = new Set(all.map(({ id }) => id))
   return ids.flatMap((id) => {
+    if (id === undefined) return []
     const kin = `relative:${id}`
-    return known.has(kin) ? kin : id === probandId ? probandId : []
+    return all.some((each) => each.id === kin) ? kin : id === probandId ? probandId : []
   })
 }
 

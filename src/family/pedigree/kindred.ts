@@ -63,25 +63,36 @@ export function kindredOf(answers: Answers): Kindred | undefined {
   /** Which of several couldn't be said: where there is one only, there is no doubt. */
   const oneOrUnsure = (kin: readonly Kin[], generation: number): readonly Child[] => kin.map((each) => childOf(each, generation, kin.length === 1))
 
-  /** The partners of someone, each with the children they have together. Whose other parent was not said is the only partner's child, else a second unknown's. */
+  /**
+   * The partners of someone, each with the children they have together. Whose other parent was not said is the only partner's child; of several, the first's,
+   * which is not certain; where there is none, a second unknown's.
+   */
   function couplesOf(self: Member, kids: readonly Kin[], more: readonly Child[] = [], other: Shape = 'diamond'): readonly Couple[] {
     const partners = origins.partners.get(self.id) ?? []
-    const withPartner = (kid: Kin): Kin | undefined => {
-      const parents = named(kid.relative.parents ?? [], all)
-      return partners.find(({ id }) => parents.includes(id)) ?? (partners.length === 1 ? partners[0] : undefined)
-    }
     const generation = self.generation + 1
-    const known = partners.map((partner) => couple([self, memberOf(partner, self.generation)], kids.filter((kid) => withPartner(kid) === partner).map((kid) => childOf(kid, generation)), partners.length === 1 ? more : []))
-    const rest = kids.filter((kid) => !withPartner(kid))
-    const loose = [...rest.map((kid) => childOf(kid, generation)), ...(partners.length === 1 ? [] : more)]
-    return loose.length ? [...known, couple([self, unknown(`${self.id}, partner`, self.generation, other)], loose)] : known
+    const saidPartner = (kid: Kin): Kin | undefined => partners.find(({ id }) => named(kid.relative.parents ?? [], all).includes(id))
+    const loose = [...kids.filter((kid) => !saidPartner(kid)).map((kid) => childOf(kid, generation, partners.length < 2)), ...more.map((child) => ({ ...child, certain: child.certain && partners.length < 2 }))]
+    if (!partners.length) return loose.length ? [couple([self, unknown(`${self.id}, partner`, self.generation, other)], loose)] : []
+    return partners.map((partner, index) => {
+      const said = kids.filter((kid) => saidPartner(kid) === partner).map((kid) => childOf(kid, generation))
+      return couple([self, memberOf(partner, self.generation)], index === 0 ? inOrder([...said, ...loose]) : said)
+    })
   }
 
-  function couple<P extends readonly [Member, Member?]>(partners: P, children: readonly Child[], more: readonly Child[] = [], related = false): Couple & { readonly partners: P } {
+  /** As the relatives are sorted: whom nobody told of comes last. */
+  const inOrder = (children: readonly Child[]): readonly Child[] => {
+    const place = ({ member }: Child): number => {
+      const index = all.findIndex(({ id }) => id === member.id)
+      return index < 0 ? all.length : index
+    }
+    return children.toSorted((a, b) => place(a) - place(b))
+  }
+
+  function couple<P extends readonly [Member, Member?]>(partners: P, children: readonly Child[], related = false): Couple & { readonly partners: P } {
     const [one, other] = partners
     return {
       partners,
-      children: besideTwins([...children, ...more], twins),
+      children: besideTwins(children, twins),
       ended: other !== undefined && (links.get(one.id)?.get(other.id)?.ended ?? false),
       related,
       also: [],
@@ -175,7 +186,7 @@ export function kindredOf(answers: Answers): Kindred | undefined {
     const [left, right] = [sideCouple('paternal', father), sideCouple('maternal', mother)]
     const children = besideTwins(withProband(siblings(), probandChild, all, answers), twins)
     parents = {
-      ...couple([father, mother], children, [], family?.parentsRelated ?? false),
+      ...couple([father, mother], children, family?.parentsRelated ?? false),
       ...(left && { left }),
       ...(right && { right }),
     }

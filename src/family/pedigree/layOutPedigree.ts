@@ -60,7 +60,7 @@ function personOf(member: Member, x: number, y: number, answers: Answers): Perso
     carrier: told?.tests.some(({ result }) => result === 'pathogenic') ?? false,
     deceased: told?.living === false,
     adopted,
-    ...(told?.who === 'proband' && { role: told.cancers?.length || answers.situation === 'rare-disease' ? 'proband' : 'consultand' }),
+    ...(told?.who === 'proband' && { role: told.cancers?.length || told.rareDisease ? 'proband' : 'consultand' }),
     forebearsUnknown,
     ...(told && { told }),
   }
@@ -68,6 +68,7 @@ function personOf(member: Member, x: number, y: number, answers: Answers): Perso
 
 function affectedOf({ told }: Member, { family }: Answers): Person['affected'] {
   const cancers = told ? told.cancers : family?.noOthers ? [] : undefined
-  if (!cancers) return 'unknown'
-  return cancers.some(({ type }) => type !== 'polyps') ? 'cancer' : cancers.length ? 'polyps' : 'none'
+  if (cancers?.some(({ type }) => type !== 'polyps')) return 'cancer'
+  if (told?.rareDisease) return 'rare-disease'
+  return cancers ? (cancers.length ? 'polyps' : 'none') : 'unknown'
 }

@@ -9,6 +9,7 @@ export const legendSigns = [
   'diamond',
   'cancer',
   'polyps',
+  'rare-disease',
   'carrier',
   'none',
   'unknown',

@@ -33,6 +33,8 @@ export interface Told {
   /** Empty: none; missing: not known. */
   readonly cancers?: readonly PrimaryCancer[]
   readonly tests: readonly GeneTest[]
+  /** The proband comes with a rare or undiagnosed disease. */
+  readonly rareDisease: boolean
   /** Sex assigned at birth, where the gender is another. */
   readonly assigned?: 'female' | 'male'
 }
@@ -47,8 +49,8 @@ export interface Person {
   /** From the proband: -1 for parents, 1 for children. */
   readonly generation: number
   readonly shape: Shape
-  /** `polyps`: polyps alone; `unknown` is not the same as `none`. */
-  readonly affected: 'cancer' | 'polyps' | 'none' | 'unknown'
+  /** `polyps`: polyps alone; `rare-disease`: the one that the visit is about; `unknown` is not the same as `none`. */
+  readonly affected: 'cancer' | 'polyps' | 'rare-disease' | 'none' | 'unknown'
   /** A disease-causing change was found in this person. */
   readonly carrier: boolean
   readonly deceased: boolean

@@ -40,6 +40,7 @@ export function toldOf(relative: Relative, answers: Answers): Told {
     ...(cause && { cause }),
     ...(cancers && { cancers }),
     tests: [...ownTests(relative), ...foundIn(relative, answers)],
+    rareDisease: false,
     ...assigned(relative.gender, relative.sex ?? 'unknown'),
   }
 }
@@ -56,6 +57,7 @@ export function probandTold(answers: Answers): Told {
     // No cancer of one's own is known only of those who said that they come for another reason.
     ...((cancers.length > 0 || situation === 'family-risk') && { cancers }),
     tests: inherited?.status === undefined || inherited.status === 'done' ? testsOf(inherited) : [],
+    rareDisease: situation === 'rare-disease',
     ...assigned(gender, sexAtBirth(answers)),
   }
 }
