@@ -14,7 +14,7 @@ export interface Kindred {
   /** The couple whose child the proband is. */
   readonly parents?: LineCouple
   /** Those who brought the proband up, where the birth parents stand in the tree. */
-  readonly adoptiveParents?: Couple
+  readonly adoptiveParents?: LineCouple
   /** Joined to nobody. */
   readonly beside: readonly Member[]
   /** Partners who both stand in the tree for reasons of their own. */
@@ -28,6 +28,7 @@ export function kindredOf(answers: Answers): Kindred | undefined {
   if (!all.length) return undefined
   const seats = seatsOf(all)
   const origins = originsOf(all, seats)
+  const partners = new Map(origins.partners)
   const links = partnerships(all)
   const twins = twinsOf(all)
   const { family } = answers
@@ -68,12 +69,12 @@ export function kindredOf(answers: Answers): Kindred | undefined {
    * which is not certain; where there is none, a second unknown's.
    */
   function couplesOf(self: Member, kids: readonly Kin[], more: readonly Child[] = [], other: Shape = 'diamond'): readonly Couple[] {
-    const partners = origins.partners.get(self.id) ?? []
+    const mates = partners.get(self.id) ?? []
     const generation = self.generation + 1
-    const saidPartner = (kid: Kin): Kin | undefined => partners.find(({ id }) => named(kid.relative.parents ?? [], all).includes(id))
-    const loose = [...kids.filter((kid) => !saidPartner(kid)).map((kid) => childOf(kid, generation, partners.length < 2)), ...more.map((child) => ({ ...child, certain: child.certain && partners.length < 2 }))]
-    if (!partners.length) return loose.length ? [couple([self, unknown(`${self.id}, partner`, self.generation, other)], loose)] : []
-    return partners.map((partner, index) => {
+    const saidPartner = (kid: Kin): Kin | undefined => mates.find(({ id }) => named(kid.relative.parents ?? [], all).includes(id))
+    const loose = [...kids.filter((kid) => !saidPartner(kid)).map((kid) => childOf(kid, generation, mates.length < 2)), ...more.map((child) => ({ ...child, certain: child.certain && mates.length < 2 }))]
+    if (!mates.length) return loose.length ? [couple([self, unknown(`partner of ${self.id}`, self.generation, other)], loose)] : []
+    return mates.map((partner, index) => {
       const said = kids.filter((kid) => saidPartner(kid) === partner).map((kid) => childOf(kid, generation))
       return couple([self, memberOf(partner, self.generation)], index === 0 ? inOrder([...said, ...loose]) : said)
     })
@@ -107,6 +108,12 @@ export function kindredOf(answers: Answers): Kindred | undefined {
   const seat = (at: Seat, generation: number, shape: Shape, more: { readonly couples?: (self: Member) => readonly Couple[]; readonly forebearsUnknown?: boolean } = {}): Member => {
     const kin = seats.of.get(at)
     return kin ? memberOf(kin, generation, more.couples, more.forebearsUnknown) : unknown(at, generation, shape, more.couples, more.forebearsUnknown)
+  }
+  /** The first of them, who is not to be placed again. */
+  function partnerOf(kin: Kin | undefined): Kin | undefined {
+    const [first, ...rest] = partners.get(kin?.id ?? '') ?? []
+    if (kin) partners.set(kin.id, rest)
+    return first
   }
   const otherPartners = (self: Member): readonly Couple[] => couplesOf(self, [])
 
@@ -174,7 +181,7 @@ export function kindredOf(answers: Answers): Kindred | undefined {
 
   const probandChild: Child = { member: proband, certain: true, dashed: false }
   let parents: LineCouple | undefined
-  let upbringing: Couple | undefined
+  let upbringing: LineCouple | undefined
   const siblings = (): readonly Child[] => [...siblingsOf(childrenOf('parents')), ...unknownParent('sibling', 0, childrenOf('unknown sibling'))]
   if (upward) {
     const parent = (side: Side): Member =>
@@ -192,13 +199,13 @@ export function kindredOf(answers: Answers): Kindred | undefined {
     }
   }
   if (adoptiveParents.length) {
-    const [one, other] = adoptiveParents
-    const first = one ? memberOf(one, -1) : unknown('adoptive parent', -1, 'diamond')
-    const second = other ? memberOf(other, -1) : unknown('adoptive parent', -1, 'diamond')
+    const [one, other = partnerOf(one)] = adoptiveParents
+    const parent = (kin: Kin | undefined): Member => (kin ? memberOf(kin, -1, otherPartners) : unknown('adoptive parent', -1, 'diamond'))
+    const pair = [parent(one), parent(other)] as const
     const adopted: Child = { ...probandChild, dashed: true }
     const kids = siblingsOf(childrenOf('adoptive parents'))
-    if (parents) upbringing = { ...couple([first, second], kids), also: [adopted] }
-    else parents = couple([first, second], withProband(kids, adopted, all, answers))
+    if (parents) upbringing = { ...couple(pair, kids), also: [adopted] }
+    else parents = couple(pair, withProband(kids, adopted, all, answers))
   }
 
   const beside = origins.beside.map((kin) => withDescendants(kin, kin.relative.relation ? generationOf(kin.relative.relation) : 0))

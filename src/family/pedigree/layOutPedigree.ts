@@ -1,7 +1,7 @@
 import type { Answers } from '../../plan/index.ts'
-import { both, empty, moved, placeOf, row, standing, type Block } from './block.ts'
+import { moved, placeOf, row, type Block } from './block.ts'
 import { connect } from './connect.ts'
-import { descendants, siblings } from './descendants.ts'
+import { descendants } from './descendants.ts'
 import { lineage } from './forebears.ts'
 import { kindredOf, type Kindred } from './kindred.ts'
 import type { Couple, LineCouple, Member } from './member.ts'
@@ -32,15 +32,7 @@ export function layOutPedigree(answers: Answers): Pedigree | undefined {
 
 function placed({ proband, parents, adoptiveParents, beside }: Kindred): Block {
   const tree = parents ? lineage(parents) : descendants(proband)
-  return row([tree, ...(adoptiveParents ? [withChildren(adoptiveParents)] : []), ...beside.map(descendants)])
-}
-
-/** A couple whose own families are not in the tree. */
-function withChildren(couple: Couple): Block {
-  const [one, other = one] = couple.partners
-  const below = couple.children.length ? siblings(couple) : empty
-  const middle = (Math.max(0, ...below.right.values()) + Math.min(0, ...below.left.values())) / 2
-  return both(below, standing([[one, middle - 1 / 2], [other, middle + 1 / 2]], [[couple, middle]]))
+  return row([tree, ...(adoptiveParents ? [lineage(adoptiveParents)] : []), ...beside.map(descendants)])
 }
 
 function couplesOf({ parents, adoptiveParents }: Kindred, members: readonly Member[]): readonly Couple[] {
