@@ -21,7 +21,7 @@ export function drawLegend(pedigree: Pedigree, { pedigree: words }: Messages, to
   const signs = legendOf(pedigree)
   const columns = Math.max(1, Math.floor(width / (text * 20)))
   const column = width / columns
-  const [room, radius, leading] = [text * 3.6, text * 0.62, text * 1.25]
+  const [room, radius, leading] = [text * 3.6, text * 0.8, text * 1.25]
   const entries = signs.map((sign) => ({ sign, lines: wrapLabel(words.legend[sign], column - room - text, (line) => measure(line, text, false)) }))
   const perColumn = Math.ceil(entries.length / columns)
   const shapes: FigureShape[] = []

@@ -82,7 +82,7 @@ function rowsOf(people: readonly Person[], height: number, { messages, who }: Pe
     const above = rows.at(-1)
     const head = radius + padding + (here.some(({ forebearsUnknown }) => forebearsUnknown) ? text * 2 : 0)
     const centre = above ? above.bottom + text * channel : head
-    const below = Math.max(...here.map((person) => labelTop(person, radius, text) + (labels.get(person)?.length ?? 0) * text * lineHeight))
+    const below = Math.max(radius, ...here.map((person) => labelTop(person, radius, text) + (labels.get(person)?.length ?? 0) * text * lineHeight))
     rows.push({ centre, bottom: centre + below + text * 0.4, labels })
   }
   return rows

@@ -29,7 +29,8 @@ export function linesOf(connector: Connector, place: (point: Point) => Corner, s
         ...arms.map((points) => line(points)),
         ...(connector.twin === 'identical' ? [line([from, to])] : []),
         ...(connector.twin === 'not-sure' ? [letter((from[0] + to[0]) / 2, from[1] + size * 0.7, size)] : []),
-        ...(connector.certain ? [] : question(arms[0] ?? [], size)),
+        // Above the point they hang on: below it stands the question whether they are identical.
+        ...(connector.certain ? [] : question(arms[0] ?? [], size, -0.2)),
       ]
     }
   }
@@ -56,5 +57,5 @@ function slashes(points: readonly Corner[]): readonly FigureShape[] {
 const length = ([a, b]: Corner, [c, d]: Corner): number => Math.abs(a - c) + Math.abs(b - d)
 
 const letter = (x: number, baseline: number, size: number): FigureShape => ({ kind: 'text', x, baseline, text: '?', size, bold: true, align: 'middle' })
-const question = (points: readonly Corner[], size: number): readonly FigureShape[] =>
-  points.slice(0, 1).map(([x, y]) => letter(x + questionAside, y + size * 0.95, size))
+const question = (points: readonly Corner[], size: number, down = 0.95): readonly FigureShape[] =>
+  points.slice(0, 1).map(([x, y]) => letter(x + questionAside, y + size * down, size))

@@ -34,9 +34,9 @@ export const line = (points: readonly Corner[], dashed = false): FigureShape => 
 export const mark = (text: string, x: number, y: number, radius: number): FigureShape => ({
   kind: 'text',
   x,
-  baseline: y + radius * 0.38,
+  baseline: y + radius * 0.41,
   text,
-  size: radius * 1.1,
+  size: radius * 1.2,
   align: 'middle',
 })
 

@@ -3,6 +3,7 @@ import type { Answers, Relative, Side } from '../../plan/index.ts'
 import { kinOf, named, partnerships, type Kin } from './kin.ts'
 import { layOutPedigree } from './layOutPedigree.ts'
 import type { Pedigree } from './pedigree.ts'
+import { branches as grandparents, seatsOf } from './seats.ts'
 import { twinsOf } from './siblings.ts'
 
 type Section = 'own' | Side
@@ -27,8 +28,9 @@ export function fitPedigree(answers: Answers, columns: number): readonly Pedigre
   if (whole.width <= columns) return [{ pedigree: whole, section: 'whole', number: 1, count: 1 }]
 
   const all = kinOf(answers)
-  const units = unitsOf(all)
-  const base = all.filter(isParent)
+  const { of: seats, adoptiveParents } = seatsOf(all)
+  const base = new Set([seats.get('father'), seats.get('mother'), ...adoptiveParents].filter((kin) => kin !== undefined))
+  const units = unitsOf(all, base)
   const unitsIn = (section: Section): readonly Unit[] => units.filter((unit) => unit.section === section)
   const drawn = (people: ReadonlySet<Kin>): Pedigree | undefined => layOutPedigree(withOnly(answers, people))
   const fits = (people: ReadonlySet<Kin>): boolean => (drawn(people)?.width ?? 0) <= columns
@@ -47,7 +49,7 @@ export function fitPedigree(answers: Answers, columns: number): readonly Pedigre
 
   /** One after the other, until the next would not fit. */
   function filled(section: Section): readonly { readonly section: Section; readonly people: ReadonlySet<Kin> }[] {
-    const start = new Set([...base, ...all.filter((kin) => isGrandparent(kin) && kin.relative.side === section)])
+    const start = new Set([...base, ...grandparents.flatMap((grandparent) => (section === 'own' ? [] : (seats.get(`${section} ${grandparent}`) ?? [])))])
     const groups: Set<Kin>[] = []
     let group = start
     for (const { people } of unitsIn(section)) {
@@ -61,16 +63,13 @@ export function fitPedigree(answers: Answers, columns: number): readonly Pedigre
   }
 }
 
-const isParent = ({ relative: { relation } }: Kin): boolean => relation === 'mother' || relation === 'father'
-const isGrandparent = ({ relative: { relation } }: Kin): boolean => relation === 'grandmother' || relation === 'grandfather'
-
 /** A relative with those whom they hang on, and who belong beside them. */
 interface Unit {
   readonly section: Section
   readonly people: readonly Kin[]
 }
 
-function unitsOf(all: readonly Kin[]): readonly Unit[] {
+function unitsOf(all: readonly Kin[], base: ReadonlySet<Kin>): readonly Unit[] {
   const byId = new Map(all.map((kin) => [kin.id, kin]))
   const links = partnerships(all)
   const twins = twinsOf(all)
@@ -82,13 +81,13 @@ function unitsOf(all: readonly Kin[]): readonly Unit[] {
     return [...ids.flatMap((id) => byId.get(id) ?? []), ...partner]
   }
   const withNeeded = (kin: Kin, known: Set<Kin> = new Set()): Set<Kin> => {
-    if (known.has(kin) || isParent(kin)) return known
+    if (known.has(kin) || base.has(kin)) return known
     known.add(kin)
     for (const each of needed(kin)) withNeeded(each, known)
     return known
   }
   return all
-    .filter((kin) => !isParent(kin))
+    .filter((kin) => !base.has(kin))
     .map((kin) => {
       const people = [...withNeeded(kin)]
       return { section: sectionOf(people.map(({ relative }) => relative)), people }

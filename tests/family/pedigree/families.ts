@@ -81,7 +81,7 @@ const anId = fc.oneof(
 )
 const age = fc.nat({ max: 120 })
 const cancers = fc.array(
-  some<NonNullable<Relative['cancers']>[number]>({ type: fc.constantFrom(...vocabulary.relativeConditions), age, features: fc.constantFrom(['both-sides'] as const, []) } as never),
+  some<NonNullable<Relative['cancers']>[number]>({ type: fc.constantFrom(...vocabulary.relativeConditions), age, features: fc.constantFrom(['both-sides'] as const, []) }),
   { maxLength: 5 },
 )
 
@@ -98,7 +98,7 @@ export const byRelation: fc.Arbitrary<Relative> = some<Relative>({
   cause: fc.string({ maxLength: 40 }),
   cancers,
   testing: fc.constant({ result: 'pathogenic', genes: ['BRCA1'] }),
-} as never)
+})
 
 const linked = fc.tuple(
   byRelation,
@@ -108,7 +108,7 @@ const linked = fc.tuple(
     twinOf: anId,
     twin: fc.constantFrom(...vocabulary.twinKinds),
     order: fc.integer({ min: 1, max: 9 }),
-  } as never),
+  }),
 ).map(([relative, links]): Relative => ({ ...relative, ...links }))
 
 const answersWith = (relatives: fc.Arbitrary<readonly Relative[]>): fc.Arbitrary<Answers> =>
