@@ -19,7 +19,7 @@ interface Look {
 /** What the signs of this drawing mean, in columns, read downwards. */
 export function drawLegend(pedigree: Pedigree, { pedigree: words }: Messages, top: number, { width, text, measure }: Look): DrawnLegend {
   const signs = legendOf(pedigree)
-  const columns = Math.max(1, Math.floor(width / (text * 20)))
+  const columns = Math.max(1, Math.floor(width / (text * 19)))
   const column = width / columns
   const [room, radius, leading] = [text * 3.6, text * 0.8, text * 1.25]
   const entries = signs.map((sign) => ({ sign, lines: wrapLabel(words.legend[sign], column - room - text, (line) => measure(line, text, false)) }))
@@ -37,7 +37,7 @@ export function drawLegend(pedigree: Pedigree, { pedigree: words }: Messages, to
   return { height, shapes }
 }
 
-const rowHeight = (lines: number, leading: number): number => leading * (lines + 0.45)
+const rowHeight = (lines: number, leading: number): number => leading * (lines + 0.7)
 
 const plain: Sign = { shape: 'square', affected: 'none', carrier: false, deceased: false, adopted: false }
 
