@@ -1,1 +1,7 @@
 export { degree, degreeBetween, isBloodRelative, lineages, needsSide, sexOf, type Degree } from './kinship.ts'
+export { presentCancer, probandCancers } from './ownCancers.ts'
+export { familyTable, type FamilyRow } from './pedigree/familyTable.ts'
+export { fitPedigree, type PedigreePart } from './pedigree/fitPedigree.ts'
+export { layOutPedigree } from './pedigree/layOutPedigree.ts'
+export { legendOf, legendSigns, type LegendSign } from './pedigree/legend.ts'
+export type { Connector, GeneTest, Pedigree, Person, Point, Shape, Told } from './pedigree/pedigree.ts'

@@ -44,6 +44,12 @@ const placed = (relative: Relative): Place | undefined => (isBloodRelative(relat
 /** Related by birth. Unsaid means by birth (the plan format's default); a partner never is. */
 export const isBloodRelative = (relative: Relative): boolean => (relative.by ?? 'blood') === 'blood' && relative.relation !== 'partner'
 
+/** Generations from the proband: -1 for parents, 1 for children. */
+export function generationOf(relation: Relation): number {
+  const place = placeOf[relation]
+  return place ? place.down - place.up : 0
+}
+
 /** Closeness by blood; undefined for who is not a blood relative, or whose relation was not given. */
 export function degree(relative: Relative): Degree | undefined {
   const place = placed(relative)

@@ -3,6 +3,7 @@ import type { Relation } from '../../plan/index.ts'
 import { asked, cancers, cancerSearchWords, clinicians, payers, relations, states, subtypes } from './names.ts'
 import { issues } from './issues.ts'
 import { pages } from './pages.ts'
+import { pedigree } from './pedigree.ts'
 import { safety } from './safety.ts'
 import { treatments } from './treatments.ts'
 import { voice } from './voice.ts'
@@ -28,6 +29,7 @@ export const messages = {
   names: { asked, cancers, cancerSearchWords, clinicians, payers, relations, states, subtypes, treatments },
   voice,
   pages,
+  pedigree,
   issues,
   safety,
   joined,

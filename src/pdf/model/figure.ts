@@ -1,28 +1,33 @@
-/**
- * A drawing as plain shapes. Lengths are points at its natural size; x grows to the right, y down, from its top left. Nothing in it is told by colour
- * alone: it has to survive a copier.
- */
+/** A drawing as plain shapes. Lengths are points; x grows to the right, y down, from the figure's top left. Shapes are drawn in their order, later ones over earlier ones. */
 export interface Figure {
   readonly width: number
   readonly height: number
-  /** What the drawing says, for who cannot see it. */
+  /** What a screen reader says in its place. */
   readonly alt: string
   readonly shapes: readonly FigureShape[]
 }
 
-/** paper: white, to cover what lies below; light: a grey that print keeps apart from white. */
-export type FigureTone = 'none' | 'solid' | 'light' | 'paper'
-
-interface Drawn {
-  readonly fill?: FigureTone
-  /** Whether the outline is drawn. */
-  readonly stroke?: boolean
-  readonly thickness?: number
-}
-
 export type FigureShape =
-  | ({ readonly kind: 'path'; readonly points: readonly (readonly [x: number, y: number])[]; readonly closed?: boolean; readonly dashed?: boolean } & Drawn)
-  | ({ readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number } & Drawn)
+  /** Straight lines from point to point. */
+  | {
+      readonly kind: 'path'
+      readonly points: readonly (readonly [x: number, y: number])[]
+      readonly closed?: boolean
+      readonly fill?: FigureTone
+      readonly stroke?: boolean
+      readonly thickness?: number
+      readonly dashed?: boolean
+    }
+  | {
+      readonly kind: 'circle'
+      readonly x: number
+      readonly y: number
+      readonly radius: number
+      readonly fill?: FigureTone
+      readonly stroke?: boolean
+      readonly thickness?: number
+    }
+  /** One line. `x` is its left end, or its middle. */
   | {
       readonly kind: 'text'
       readonly x: number
@@ -32,3 +37,6 @@ export type FigureShape =
       readonly bold?: boolean
       readonly align?: 'left' | 'middle'
     }
+
+/** Tones that stay apart in black and white: nothing, ink, a light grey, the paper's own white (which covers what lies below). */
+export type FigureTone = 'none' | 'solid' | 'light' | 'paper'

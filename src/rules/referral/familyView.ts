@@ -1,4 +1,4 @@
-import { degree, lineages, sexOf, type Degree } from '../../family/index.ts'
+import { degree, lineages, probandCancers, sexOf, type Degree } from '../../family/index.ts'
 import type { Answers, PrimaryCancer, Relative, Side } from '../../plan/index.ts'
 import { matches, primariesOf, type CancerMatch } from './cancerMatch.ts'
 
@@ -48,26 +48,6 @@ export function familyView(answers: Answers): FamilyView {
     return (relative.cancers ?? []).map((cancer) => ({ relative, cancer, primaries: primariesOf(cancer), degree: closeness, sides, sex: sexOf(relative) }))
   })
   return { answers, own, relatives }
-}
-
-/** The proband's own cancers, the present one first. */
-function probandCancers(answers: Answers): readonly PrimaryCancer[] {
-  const present = presentCancer(answers)
-  return [...(present ? [present] : []), ...(answers.pastCancers ?? [])]
-}
-
-/** The cancer that the visit is about. With a rare disease, or a family's cancer alone, one that was named is not the proband's own. */
-export function presentCancer(answers: Answers): PrimaryCancer | undefined {
-  const { cancer, situation, subtype, ageAtDiagnosis, ageAtDiagnosisRange, features, spread } = answers
-  if (!cancer || situation === 'family-risk' || situation === 'rare-disease') return undefined
-  return {
-    type: cancer,
-    ...(subtype && { subtype }),
-    ...(ageAtDiagnosis !== undefined && { age: ageAtDiagnosis }),
-    ...(ageAtDiagnosisRange && { ageRange: ageAtDiagnosisRange }),
-    ...(features && { features }),
-    ...(spread && { spread }),
-  }
 }
 
 export const found = (diagnoses: readonly Diagnosis[], ...wanted: readonly CancerMatch[]): readonly Diagnosis[] =>

@@ -4,11 +4,11 @@
  *
  * `sure`: A, read on a primary or official page, or in restatements that agree; B, read in a secondary table; C, taken from general knowledge.
  */
-import { degreeBetween } from '../../family/index.ts'
+import { degreeBetween, presentCancer } from '../../family/index.ts'
 import { markerId, possiblyInheritedMarkers, type RelativeCondition } from '../../plan/index.ts'
 import { atMost, below, isAtLeast, isNamedCancer, isWithin, type AgeLimit, type CancerMatch } from './cancerMatch.ts'
 import { familialVariants } from './familialVariants.ts'
-import { countPeople, countPrimaries, found, onOneSide, presentCancer, within, type Diagnosis, type FamilyView, type Ground } from './familyView.ts'
+import { countPeople, countPrimaries, found, onOneSide, within, type Diagnosis, type FamilyView, type Ground } from './familyView.ts'
 
 export type Strength = 'refer' | 'consider'
 
