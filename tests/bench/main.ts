@@ -138,6 +138,7 @@ function timingOf(of: readonly Times[] = []): Timing {
     load: median(of.map(({ load }) => load)),
     first: median(of.map(({ first }) => first)),
     call: median(calls),
+    work: median(of.map(({ work }) => median(work))),
     spread: [Math.min(...calls), Math.max(...calls)],
   }
 }

@@ -18,6 +18,8 @@ export interface Measured {
   readonly first: number
   /** Of the calls after the warm-up. */
   readonly times: readonly number[]
+  /** The computer's work for each of them, in Node: it hardly grows when others work too. */
+  readonly work: readonly number[]
   readonly bytes: Uint8Array
 }
 
@@ -25,7 +27,12 @@ const warmUps = 3
 const calls = 20
 
 /** One case, from nothing: call it once in a process or page. */
-export async function measure(load: () => Promise<{ readonly prepare: Prepare }>, faces: Faces, sample: Sample): Promise<Measured> {
+export async function measure(
+  load: () => Promise<{ readonly prepare: Prepare }>,
+  faces: Faces,
+  sample: Sample,
+  workSoFar: () => number = () => 0,
+): Promise<Measured> {
   const start = performance.now()
   const { prepare } = await load()
   const loaded = performance.now()
@@ -34,12 +41,14 @@ export async function measure(load: () => Promise<{ readonly prepare: Prepare }>
   const made = performance.now()
   for (let i = 0; i < warmUps; i++) await make(sample)
   const times: number[] = []
+  const work: number[] = []
   for (let i = 0; i < calls; i++) {
-    const before = performance.now()
+    const [before, workBefore] = [performance.now(), workSoFar()]
     await make(sample)
     times.push(performance.now() - before)
+    work.push(workSoFar() - workBefore)
   }
-  return { load: loaded - start, first: made - loaded, times, bytes }
+  return { load: loaded - start, first: made - loaded, times, work, bytes }
 }
 
 export const median = (values: readonly number[]): number => {
