@@ -42,7 +42,7 @@ const policyInPage = (): Plugin => ({
 const unusedByPaper = ['html2canvas', 'dompurify', 'canvg', 'fast-png']
 const absent = '\0absent'
 
-const withoutPictures = (): Plugin => ({
+export const withoutPictures = (): Plugin => ({
   name: 'without-pictures',
   apply: 'build',
   enforce: 'pre',
@@ -52,7 +52,7 @@ const withoutPictures = (): Plugin => ({
 })
 
 const screens = ['ui', 'glossary', 'questionnaire', 'review', 'app'].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
-const projectsOfTheirOwn = ['architecture', 'content', 'journeys'].map((folder) => `tests/${folder}/**`)
+const projectsOfTheirOwn = ['architecture', 'bench', 'content', 'journeys'].map((folder) => `tests/${folder}/**`)
 
 export default defineConfig({
   base: './',

@@ -57,7 +57,7 @@ function objectStream(objects: readonly PlainObject[]): string {
 }
 
 function packed(entries: string, data: Uint8Array): string {
-  const deflated = zlibSync(data, { level: 9 })
+  const deflated = zlibSync(data)
   return `<<${entries}/Filter/FlateDecode/Length ${deflated.length}>>\nstream\n${textOfBytes(deflated)}\nendstream`
 }
 
