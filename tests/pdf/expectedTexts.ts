@@ -27,7 +27,7 @@ function textsOf(block: Block): string[] {
       return block.items.flatMap(({ number, text, url }) => [
         `${number}.`,
         text,
-        (url ?? '').replace('https://', '').replace('www.', '').replace(/\/$/, ''),
+        (url ?? '').replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, ''),
       ])
   }
 }
