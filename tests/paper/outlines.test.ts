@@ -16,5 +16,6 @@ test.each(kept)('the outline of %s', async (name, form) => {
   const persona = personas.find((each) => each.name === name)
   if (!persona) throw new Error(`There is no persona ${name}`)
   const { bytes } = await paperOf(persona, form)
-  await expect(`${outlineOf(await openFile(bytes)).join('\n')}\n`).toMatchFileSnapshot(`./outlines/${name}.txt`)
+  const lines = outlineOf(await openFile(bytes)).map((line) => line.trimEnd())
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./outlines/${name}.txt`)
 })
