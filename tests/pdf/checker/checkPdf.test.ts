@@ -58,6 +58,9 @@ test('a file whose objects are packed into streams is read like any other', asyn
   expect(packed.length).toBeLessThan(specimen.length)
   expect(shownProblems(await checkPdf(packed, options))).toEqual([])
   expect(outlineOf(await openFile(packed))).toEqual(outlineOf(await openFile(specimen)))
+  const misled = Buffer.from(packed)
+  misled.write('9', misled.lastIndexOf('startxref') + 'startxref\n'.length)
+  expect((await checkPdf(misled, options)).map(({ rule }) => rule)).toEqual(['ISO 32000 7.5.4'])
 })
 
 test('figures and fields are read aloud where they stand', async () => {

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFRawStream, PDFRef, type PDFObject } from 'pdf-lib'
-import type { Check, Finding } from '../check.ts'
+import type { Check } from '../check.ts'
 import { readCrossReferences } from '../read/crossReferences.ts'
 import type { PdfFile } from '../read/file.ts'
 
@@ -46,16 +46,19 @@ const crossReferences: Check = {
 const references: Check = {
   rule: 'ISO 32000 7.3.10',
   *find({ objects }) {
-    for (const [ref, object] of objects.context.enumerateIndirectObjects()) yield* danglingIn(object, `object ${ref.objectNumber}`, objects.look)
+    for (const [ref, object] of objects.context.enumerateIndirectObjects()) {
+      for (const tag of danglingIn(object, objects.look)) yield { where: `object ${ref.objectNumber}`, message: `It refers to ${tag}, which is not there` }
+    }
   },
 }
 
-function* danglingIn(object: PDFObject, where: string, look: (object: PDFObject) => PDFObject | undefined): Generator<Finding> {
+function danglingIn(object: PDFObject, look: (object: PDFObject) => PDFObject | undefined, found: string[] = []): string[] {
   if (object instanceof PDFRef) {
-    if (look(object) === undefined) yield { where, message: `It refers to ${object.tag}, which is not there` }
-  } else if (object instanceof PDFArray) for (const member of object.asArray()) yield* danglingIn(member, where, look)
-  else if (object instanceof PDFDict) for (const value of object.values()) yield* danglingIn(value, where, look)
-  else if (object instanceof PDFRawStream) yield* danglingIn(object.dict, where, look)
+    if (look(object) === undefined) found.push(object.tag)
+  } else if (object instanceof PDFArray) for (const member of object.asArray()) danglingIn(member, look, found)
+  else if (object instanceof PDFDict) for (const value of object.values()) danglingIn(value, look, found)
+  else if (object instanceof PDFRawStream) danglingIn(object.dict, look, found)
+  return found
 }
 
 export const fileChecks: readonly Check[] = [header, end, crossReferences, references]

@@ -1,8 +1,10 @@
 /**
  * Where a file says that its objects lie (ISO 32000-1, 7.5.4 and 7.5.8). pdf-lib looks for objects by itself and would not miss the table; a phone's
- * viewer would.
+ * viewer would. Nor does it know predictors, which make such a table small.
  */
-import { decodePDFRawStream, PDFArray, PDFContext, PDFDict, PDFName, PDFNumber, PDFObjectParser, PDFRawStream } from 'pdf-lib'
+import { inflateSync } from 'node:zlib'
+import { PDFContext, PDFObjectParser, PDFRawStream } from 'pdf-lib'
+import { nameOf, numberOf, objectsOf } from './objects.ts'
 
 export interface CrossReference {
   readonly number: number
@@ -35,37 +37,48 @@ function readTable(text: string): CrossReference[] {
 function readStream(bytes: Uint8Array, text: string, start: number): CrossReference[] | undefined {
   const head = /^\d+ \d+ obj/.exec(text.slice(start, start + 32))?.[0]
   if (head === undefined) return undefined
-  const stream = PDFObjectParser.forBytes(bytes.subarray(start + head.length), PDFContext.create()).parseObject()
-  if (!(stream instanceof PDFRawStream)) return undefined
-  const widths = numbersOf(stream.dict.lookup(PDFName.of('W')))
-  const size = numberOf(stream.dict.lookup(PDFName.of('Size')))
-  const sections = numbersOf(stream.dict.lookup(PDFName.of('Index')) ?? PDFArray.withContext(PDFContext.create()))
-  const [first = 0] = sections
-  if (sections.length > 2 || widths.length !== 3) return undefined
-  const length = widths.reduce((sum, width) => sum + width, 0)
-  const rows = unfiltered(decodePDFRawStream(stream).decode(), stream.dict, length)
-  return Array.from({ length: Math.min(rows.length / length, size) }, (_, row) => {
-    let at = row * length
-    const [kind = 0, place = 0, last = 0] = widths.map((width) => {
-      const value = rows.subarray(at, at + width).reduce((sum, byte) => sum * 256 + byte, 0)
-      at += width
-      return value
-    })
-    return { kind, number: first + row, place, last }
-  }).flatMap(({ kind, number, place, last }) => (kind === 0 ? [] : [{ number, generation: kind === 1 ? last : 0, offset: kind === 1 ? place : undefined }]))
+  const context = PDFContext.create()
+  const { get, list } = objectsOf(context)
+  const stream = PDFObjectParser.forBytes(bytes.subarray(start + head.length), context).parseObject()
+  if (!(stream instanceof PDFRawStream) || nameOf(get(stream, 'Type')) !== 'XRef') return undefined
+  const [typeWidth = 0, placeWidth = 0, lastWidth = 0] = list(get(stream, 'W')).map((width) => numberOf(width) ?? 0)
+  const rows = unpredicted(inflateSync(stream.contents), numberOf(get(stream, 'DecodeParms', 'Predictor')), numberOf(get(stream, 'DecodeParms', 'Columns')))
+  const sections = list(get(stream, 'Index')).map((bound) => numberOf(bound) ?? 0)
+  const numbers = numbersOf(sections.length === 0 ? [0, numberOf(get(stream, 'Size')) ?? 0] : sections)
+  const width = typeWidth + placeWidth + lastWidth
+  return numbers.flatMap((number, i): CrossReference[] => {
+    const at = i * width
+    const type = typeWidth === 0 ? 1 : bigEndian(rows, at, typeWidth)
+    const place = bigEndian(rows, at + typeWidth, placeWidth)
+    if (type === 1) return [{ number, generation: bigEndian(rows, at + typeWidth + placeWidth, lastWidth), offset: place }]
+    return type === 2 ? [{ number, generation: 0, offset: undefined }] : []
+  })
 }
 
-/** Takes back PNG's filter 2 (each row as its difference from the one above), which pdf-lib leaves in. */
-function unfiltered(data: Uint8Array, dict: PDFDict, length: number): Uint8Array {
-  const parameters = dict.lookup(PDFName.of('DecodeParms'))
-  if (!(parameters instanceof PDFDict) || numberOf(parameters.lookup(PDFName.of('Predictor'))) < 10) return data
-  const rows = new Uint8Array((data.length / (length + 1)) * length)
-  for (let row = 0; row * length < rows.length; row++) {
-    if (data[row * (length + 1)] !== 2) throw new Error(`Row ${row} of the cross-reference stream has another filter than 2`)
-    for (let i = 0; i < length; i++) rows[row * length + i] = (data[row * (length + 1) + 1 + i] ?? 0) + (rows[(row - 1) * length + i] ?? 0)
+/** `first count first count …` as the numbers themselves. */
+const numbersOf = (sections: readonly number[]): number[] =>
+  sections.flatMap((first, i) => (i % 2 === 0 ? Array.from({ length: sections[i + 1] ?? 0 }, (_, k) => first + k) : []))
+
+function bigEndian(bytes: Uint8Array, at: number, width: number): number {
+  let value = 0
+  for (let i = 0; i < width; i++) value = value * 256 + (bytes[at + i] ?? 0)
+  return value
+}
+
+/** Rows of differences from the row above become rows (PNG's predictors none, left and up, which suit such tables). */
+function unpredicted(data: Uint8Array, predictor = 1, columns = 1): Uint8Array {
+  if (predictor < 10) return data
+  const count = Math.floor(data.length / (columns + 1))
+  const rows = new Uint8Array(count * columns)
+  for (let row = 0; row < count; row++) {
+    const kind = data[row * (columns + 1)] ?? 0
+    if (kind > 2) throw new Error(`Cross-references are packed by predictor ${kind}`)
+    for (let i = 0; i < columns; i++) {
+      const at = row * columns + i
+      const left = i === 0 ? 0 : (rows[at - 1] ?? 0)
+      const up = row === 0 ? 0 : (rows[at - columns] ?? 0)
+      rows[at] = (data[row * (columns + 1) + 1 + i] ?? 0) + (kind === 1 ? left : kind === 2 ? up : 0)
+    }
   }
   return rows
 }
-
-const numberOf = (object: unknown): number => (object instanceof PDFNumber ? object.asNumber() : 0)
-const numbersOf = (object: unknown): number[] => (object instanceof PDFArray ? object.asArray().map(numberOf) : [])

@@ -23,14 +23,20 @@ export function readFontProgram(bytes: Uint8Array): FontProgram | undefined {
   const isLong = view.getInt16(at('head') + 50) === 1
   const start = (glyph: number): number => (isLong ? view.getUint32(at('loca') + 4 * glyph) : 2 * view.getUint16(at('loca') + 2 * glyph))
   const advance = (glyph: number): number => (view.getUint16(at('hmtx') + 4 * Math.min(glyph, metrics - 1)) * 1000) / unitsPerEm
+  const shapes = new Map<number, string>()
+  const shapeOf = (glyph: number): string => {
+    const isEmpty = start(glyph) === start(glyph + 1)
+    const numbers = isEmpty ? [] : [0, 2, 4, 6, 8].map((field) => view.getInt16(at('glyf') + start(glyph) + field))
+    // A composite glyph's parts say their number of contours as -1, whatever the number.
+    return [Math.max(-1, numbers[0] ?? 0), ...numbers.slice(1), advance(glyph)].join(' ')
+  }
   return {
     glyphCount,
     advance,
     shape: (glyph) => {
-      const isEmpty = start(glyph) === start(glyph + 1)
-      const numbers = isEmpty ? [] : [0, 2, 4, 6, 8].map((field) => view.getInt16(at('glyf') + start(glyph) + field))
-      // A composite glyph's parts say their number of contours as -1, whatever the number.
-      return [Math.max(-1, numbers[0] ?? 0), ...numbers.slice(1), advance(glyph)].join(' ')
+      const shape = shapes.get(glyph) ?? shapeOf(glyph)
+      shapes.set(glyph, shape)
+      return shape
     },
     characters: tables.has('cmap') ? charactersOf(view, at('cmap')) : undefined,
   }

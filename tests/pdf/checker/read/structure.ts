@@ -86,7 +86,9 @@ export function readStructure(catalog: Maybe, pages: readonly Page[], objects: O
       lang: textOf(get(ref, 'Lang')),
       alt: textOf(get(ref, 'Alt')),
       actualText: textOf(get(ref, 'ActualText')),
-      where: `${pathOf(parent)}${type} (${ref instanceof PDFRef ? ref.tag : 'direct'})`,
+      get where() {
+        return `${pathOf(parent)}${type} (${ref instanceof PDFRef ? ref.tag : 'direct'})`
+      },
     }
     elements.push(element)
     for (const kid of rawList(raw(ref, 'K'))) kids.push(...readKid(kid, element, page))

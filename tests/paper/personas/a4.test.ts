@@ -1,0 +1,3 @@
+import { checkPapers } from './checkPapers.ts'
+
+checkPapers('a4')
