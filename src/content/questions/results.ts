@@ -1,5 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { brafBesideMismatchRepair, mismatchRepairFound } from './cancers/digestiveConditions.ts'
 
 const aboutCancer = unless(is('situation', 'family-risk', 'rare-disease'))
 const changeFound = all(aboutCancer, is('testing.tumor.result', 'change-found'))
@@ -12,6 +13,9 @@ const inheritedAsked = is('testing.inherited.status', 'done', 'waiting')
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
 /** MSI, TMB and PD-L1 are read in solid tumors. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
+
+/** Of breast cancers, only the triple-negative are commonly treated with it. */
+const breastWithoutIt = any(is('subtype', 'breast-hr-positive', 'breast-her2-positive'), all(is('cancer', 'breast'), is('testing.tumor.markers', 'HER2')))
 
 export const results = questions('results', '2026-11-22', {
   'result-named-meaning': {
@@ -73,7 +77,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 3, // a treatment may hang on it; before what is inherited
-    when: all(any(changeFound, noneFound), unless(any(bloodCancer, is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'MSI', 'PD-L1'), all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')))), treatingDoctor),
+    when: all(any(changeFound, noneFound), unless(any(bloodCancer, is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'PD-L1'), mismatchRepairFound, all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')), breastWithoutIt)), treatingDoctor),
     sources: ['acs#immunotherapy', 'fda-pembrolizumab#markers', 'nci-biomarker#immunotherapy'],
   },
   'result-inherited-or-not': {
@@ -87,7 +91,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 4, // names the finding, where the cancer alone would already be a reason
-    when: all(changeFound, fact('tumor-finding-may-be-inherited'), unless(inheritedAsked)),
+    when: all(changeFound, fact('tumor-finding-may-be-inherited'), unless(brafBesideMismatchRepair), unless(inheritedAsked)),
     group: 'inherited-for-my-cancer',
     concerns: ['family', 'children'],
     sources: ['asco-germline-panels#tumor-findings', 'nci-biomarker#inherited', 'acs#inherited-risk'],

@@ -5,12 +5,16 @@ import { causeFound, done, isChild, rare, searching, waiting, young } from './ra
 const medicare = any(is('insurance', 'medicare', 'medicare-advantage'), is('insuranceAlso', 'medicare', 'medicare-advantage'))
 /** Treatment is under way or may come. */
 const treatmentAhead = all(fact('has-cancer'), unless(is('situation', 'after-treatment')))
+/** For the whole body: their side effects come at home. */
+const drugs = ['chemotherapy', 'targeted', 'immunotherapy', 'hormone', 'transplant'] as const
 const caregiver = is('who', 'child', 'other')
 
 export const support = questions('support', '2026-11-22', {
   'whom-to-call': {
     ask: 'doctors-office',
-    purpose: 'background',
+    // To be known before the first night at home with a drug.
+    purpose: 'safety',
+    backgroundWhen: unless(any(is('treatmentsPlanned', ...drugs), is('treatments', ...drugs))),
     concerns: ['emotions', 'side-effects'],
     when: all(
       any(is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned', 'rare-disease'), is('appointment.first', true)),
@@ -277,8 +281,9 @@ export const support = questions('support', '2026-11-22', {
   },
   'second-opinion-tissue': {
     ask: 'doctor',
-    purpose: 'decision',
-    weight: -1, // after where a second opinion is to be had
+    // Once treatment has begun, it comes too late to choose it.
+    purpose: 'safety',
+    weight: -1, // after the tests that a drug asks for
     concerns: ['second-opinion'],
     when: all(
     treatmentAhead,

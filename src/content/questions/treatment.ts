@@ -10,6 +10,12 @@ const markerDrugPlanned = is('treatmentsPlanned', 'targeted', 'immunotherapy')
 const drugNow = all(is('treatments', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone'), unless(is('situation', 'after-treatment')))
 const markerDrugNow = all(is('treatments', 'targeted', 'immunotherapy'), unless(is('situation', 'after-treatment')))
 const tooSmall = is('testing.tumor.result', 'not-enough-sample')
+/** The usual targeted drugs of these go by the illness and not by the change that was found. */
+const drugsNotAimedAtIt = any(
+  is('subtype', 'cll'),
+  is('cancer', 'myeloma'),
+  all(is('cancer', 'mds-mpn'), unless(is('testing.tumor.markers', 'IDH1', 'KIT', 'PDGFRA'))),
+)
 const notGrowing = unless(is('situation', 'growing-or-returned'))
 /** The cancer was taken out and has not spread: no scan can show a drug at work. */
 const nothingLeftToSee = all(is('treatments', 'surgery'), is('spread', 'no'), unless(is('situation', 'growing-or-returned', 'after-treatment')))
@@ -28,7 +34,7 @@ export const treatment = questions('treatment', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 3, // the next choice once the cancer grows
-    when: all(changeFound, is('treatments', 'targeted'), is('situation', 'growing-or-returned'), treatingDoctor),
+    when: all(changeFound, is('treatments', 'targeted'), is('situation', 'growing-or-returned'), unless(drugsNotAimedAtIt), treatingDoctor),
     sources: ['acs#targeted-therapy', 'acs#at-growth', 'nci-biomarker#changes-over-time'],
   },
   'cancer-has-it-spread': {
@@ -53,7 +59,7 @@ export const treatment = questions('treatment', '2026-11-22', {
     purpose: 'safety',
     weight: 4, // some drugs are given only after the test
     // The usual drugs for these need no test.
-    when: all(cancer, markerDrugPlanned, unless(any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell'), all(is('cancer', 'melanoma'), is('treatmentsPlanned', 'immunotherapy')))), any(unless(is('testing.tumor.status', 'done')), tooSmall)),
+    when: all(cancer, markerDrugPlanned, unless(any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell', 'cml'), all(is('cancer', 'melanoma'), is('treatmentsPlanned', 'immunotherapy')))), any(unless(is('testing.tumor.status', 'done')), tooSmall)),
     group: 'test-before-this-drug',
     sources: ['outcomes#companion-diagnostic', 'nci-biomarker#companion-test', 'acs-biomarker#companion-test'],
   },
@@ -83,10 +89,10 @@ export const treatment = questions('treatment', '2026-11-22', {
   'treatment-when-to-call': {
     ask: 'doctor',
     // A person needs this one on the first day at home.
-    purpose: 'meaning',
-    weight: -2, // after what the side effects are
+    purpose: 'safety',
+    weight: -2, // after the tests that lose their use
+    // No concern lifts it: it has its place, and what side effects there are comes before.
     when: all(cancer, any(drugPlanned, drugNow), treatingDoctor),
-    concerns: ['side-effects'],
     group: 'call-at-once',
     sources: ['adam-targeted#when-to-call'],
   },
@@ -183,6 +189,15 @@ export const treatment = questions('treatment', '2026-11-22', {
     when: all(cancer, any(drugNow, is('situation', 'in-treatment')), treatingDoctor),
     concerns: ['side-effects'],
     sources: ['osu-symptom-notes#keep-notes', 'outcomes#wearable-data', 'outcomes#beyond-dna'],
+  },
+  'treatment-plan-of-check-ups': {
+    ask: 'doctor',
+    // What such a visit is for.
+    purpose: 'decision',
+    weight: 5, // all later visits and tests build on it
+    // The young, and a skin tumor that was taken out, have a question of their own.
+    when: all(cancer, is('situation', 'after-treatment'), unless(any(fact('under-18'), is('cancer', 'childhood', 'sebaceous'))), treatingDoctor),
+    sources: ['cdc-care-plan#plan'],
   },
   // Two drugs, one blood: it is asked beside the test of genes, not instead of it.
   'drug-gene-capecitabine-with-warfarin': {

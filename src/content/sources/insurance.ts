@@ -380,6 +380,13 @@ export const insuranceSources = {
     read: '2026-11-22',
     url: 'https://www.cancer.org.au/about-cancer/after-a-diagnosis/questions-to-ask-your-doctor.html',
   },
+  'cdc-care-plan': {
+    name: 'Centers for Disease Control and Prevention',
+    title: 'Cancer survivorship care plans',
+    date: 'undated',
+    read: '2026-11-29',
+    url: 'https://www.cdc.gov/cancer-survivors/life-after-cancer/survivorship-care-plans.html',
+  },
   'cancer-australia-questions': {
     name: 'Cancer Australia',
     title: 'Treatment: questions to ask about treatment',

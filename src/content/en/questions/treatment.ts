@@ -90,6 +90,10 @@ export const treatment: TextsOf<typeof bank> = {
     },
     why: 'Sleep, pain, weight or steps from a phone or watch can show how things go between visits.',
   },
+  'treatment-plan-of-check-ups': {
+    text: 'Can I have a written plan of {my} check-ups from now on?',
+    why: 'It is also called a survivorship care plan. It says which treatment was given, which visits and tests are next, and which doctor does what.',
+  },
   'drug-gene-capecitabine-with-warfarin': {
     text: 'Does capecitabine change how warfarin works, and who will check {my} blood?',
     why: 'Capecitabine can make warfarin act more strongly, so blood clotting is checked often. Keep taking warfarin as prescribed until you have asked.',

@@ -1,13 +1,17 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
-import { mismatchRepairFound, unlessAdvanced, unlessTreated } from './digestiveConditions.ts'
+import { mismatchRepairFound, typeIsKnown, unlessAdvanced, unlessTreated } from './digestiveConditions.ts'
+
+/** It had the protein, and a drug made for it was given. */
+const her2Treated = all(is('testing.tumor.markers', 'HER2'), is('treatments', 'targeted'))
 
 export const esophagusStomach = questions('tumor-testing', '2026-11-22', {
   'esophagus-which-type': {
     ask: 'doctor',
     purpose: 'decision',
     weight: 5, // which tests matter hangs on it, so it belongs in a short visit too
+    backgroundWhen: typeIsKnown,
     // Who has a result for HER2 or claudin 18.2 has adenocarcinoma.
     when: all(patientWith('esophageal'), unless(is('testing.tumor.markers', 'HER2', 'CLDN18.2'))),
     sources: ['fda-zolbetuximab#adenocarcinoma', 'fda-trastuzumab#adenocarcinoma'],
@@ -68,9 +72,18 @@ export const esophagusStomach = questions('tumor-testing', '2026-11-22', {
       is('situation', 'growing-or-returned'),
       is('testing.tumor.status', 'done'),
       unless(is('testing.tumor.result', 'not-enough-sample')),
+      unless(her2Treated),
     ),
     group: 'test-again-now',
     sources: ['her2-again-2023#growing', 'fda-trastuzumab-deruxtecan#stomach'],
+  },
+  'esophagus-stomach-her2-lost': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    when: all(patientWith('esophageal', 'stomach'), is('situation', 'growing-or-returned'), her2Treated),
+    group: 'test-again-now',
+    sources: ['her2-lost-2018#loss', 'fda-trastuzumab-deruxtecan#stomach'],
   },
   'esophagus-stomach-mmr-found-surgery': {
     ask: 'doctor',

@@ -3,6 +3,8 @@ import { questions } from '../../define.ts'
 import { moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
 import { noInheritedTest, unlessTreated } from './digestiveConditions.ts'
 
+const kras = is('testing.tumor.markers', 'KRAS')
+
 export const pancreatic = questions('tumor-testing', '2026-11-22', {
   'pancreatic-which-type': {
     ask: 'doctor',
@@ -31,7 +33,30 @@ export const pancreatic = questions('tumor-testing', '2026-11-22', {
   'pancreatic-ras-pill': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(patientWith('pancreatic'), fact('advanced'), unless(is('situation', 'after-treatment'))),
+    when: all(
+      patientWith('pancreatic'),
+      fact('advanced'),
+      unlessTreated,
+      // It may have been just such a pill.
+      unless(is('treatments', 'targeted')),
+      unless(kras),
+    ),
+    sources: ['fda-ras-2026#pancreatic'],
+  },
+  'pancreatic-kras-found-pill': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    // What the result means at all comes before, until the cancer grows: then this is what it means.
+    when: all(patientWith('pancreatic'), kras, is('situation', 'growing-or-returned'), unless(is('treatments', 'targeted'))),
+    group: 'what-the-tumor-result-means',
+    sources: ['fda-ras-2026#pancreatic'],
+  },
+  'pancreatic-kras-found-pill-later': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -2, // after the first treatment is chosen
+    when: all(patientWith('pancreatic'), kras, fact('advanced'), is('situation', 'new-diagnosis', 'in-treatment'), unless(is('treatments', 'targeted'))),
     sources: ['fda-ras-2026#pancreatic'],
   },
   'pancreatic-kras-found': {

@@ -18,6 +18,14 @@ export const pancreatic: TextsOf<typeof bank> = {
     text: 'Is a pill that blocks RAS an option for {me}, now or later?',
     why: 'In 2026 one was approved for pancreatic cancer that has spread, mainly after other treatment. The approval does not name a KRAS test that is needed first.',
   },
+  'pancreatic-kras-found-pill': {
+    text: 'Is a pill that blocks RAS an option for {me} now, with the KRAS change that was found?',
+    why: 'In 2026 one was approved for pancreatic cancer that has spread, mainly after other treatment. Ask also if there is a trial for this kind of KRAS change.',
+  },
+  'pancreatic-kras-found-pill-later': {
+    text: 'When would a pill that blocks RAS be an option for {me}?',
+    why: 'In 2026 one was approved for pancreatic cancer that has spread. It is mainly used after other treatment, or if combined chemotherapy is not an option.',
+  },
   'pancreatic-kras-found': {
     text: 'Which kind of KRAS change is it, and does the kind matter for {me}?',
     why: 'KRAS changes have names like G12D, G12V or G12C. Some trials are for one kind only.',
