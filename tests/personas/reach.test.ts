@@ -134,12 +134,12 @@ describe.each(people)('$name', ({ name, answers }) => {
 const drugs = ['chemotherapy', 'targeted', 'immunotherapy'] as const
 /** A drug for the whole body is about to start or is taken, and its side effects come at home. */
 const onDrugs = people.filter(
-  ({ answers: { situation, treatments = [], treatmentsPlanned = [] } }) =>
-    situation !== 'after-treatment' && drugs.some((drug) => treatmentsPlanned.includes(drug) || treatments.includes(drug)),
+  ({ answers: { situation, appointment, treatments = [], treatmentsPlanned = [] } }) =>
+    situation !== 'after-treatment' && appointment?.with !== 'genetic-counselor' && drugs.some((drug) => treatmentsPlanned.includes(drug) || treatments.includes(drug)),
 )
 
 test.each(onDrugs)('$name knows when or whom to call', ({ name }) => {
-  const calls = ['whom-to-call', 'treatment-when-to-call', ...inGroup('call-at-once')]
+  const calls = [...inGroup('whom-to-call'), ...inGroup('call-at-once')]
   expect(onListOf(name).map(({ id }) => id)).toEqual(expect.arrayContaining([expect.toBeOneOf(calls)]))
 })
 

@@ -14,6 +14,8 @@ const treatingDoctor = unless(fact('genetic-counselor-visit'))
 /** MSI, TMB and PD-L1 are read in solid tumors. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
 
+/** In blood cancers most changes came up during life; these can also be inherited. */
+const onlyInTheBlood = all(bloodCancer, unless(is('testing.tumor.markers', 'DDX41', 'GATA2', 'RUNX1', 'CEBPA')))
 /** Of breast cancers, only the triple-negative are commonly treated with it. */
 const breastWithoutIt = any(is('subtype', 'breast-hr-positive', 'breast-her2-positive'), all(is('cancer', 'breast'), is('testing.tumor.markers', 'HER2')))
 
@@ -84,7 +86,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // may matter for the family; after the treatment
-    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'PD-L1', 'BCR-ABL1', 'JAK2', 'FLT3', 'NPM1')))),
+    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'PD-L1'), onlyInTheBlood))),
     sources: ['acs#gene-changes', 'nci-biomarker#inherited'],
   },
   'result-inherited-test-next': {

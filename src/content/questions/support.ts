@@ -5,16 +5,13 @@ import { causeFound, done, isChild, rare, searching, waiting, young } from './ra
 const medicare = any(is('insurance', 'medicare', 'medicare-advantage'), is('insuranceAlso', 'medicare', 'medicare-advantage'))
 /** Treatment is under way or may come. */
 const treatmentAhead = all(fact('has-cancer'), unless(is('situation', 'after-treatment')))
-/** For the whole body: their side effects come at home. */
-const drugs = ['chemotherapy', 'targeted', 'immunotherapy', 'hormone', 'transplant'] as const
 const caregiver = is('who', 'child', 'other')
 
 export const support = questions('support', '2026-11-22', {
   'whom-to-call': {
     ask: 'doctors-office',
-    // To be known before the first night at home with a drug.
-    purpose: 'safety',
-    backgroundWhen: unless(any(is('treatmentsPlanned', ...drugs), is('treatments', ...drugs))),
+    purpose: 'background',
+    group: 'whom-to-call',
     concerns: ['emotions', 'side-effects'],
     when: all(
       any(is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned', 'rare-disease'), is('appointment.first', true)),

@@ -96,6 +96,16 @@ export const treatment = questions('treatment', '2026-11-22', {
     group: 'call-at-once',
     sources: ['adam-targeted#when-to-call'],
   },
+  'treatment-whom-to-call': {
+    ask: 'doctors-office',
+    // To be known before the first night at home.
+    purpose: 'safety',
+    weight: 2, // with the number, all else can be asked
+    when: all(cancer, any(drugPlanned, drugNow, is('treatmentsPlanned', 'transplant')), treatingDoctor),
+    concerns: ['side-effects', 'emotions'],
+    group: 'whom-to-call',
+    sources: ['adam-targeted#when-to-call', 'acs#helpline', 'acs-navigators#what-they-do'],
+  },
   'treatment-with-other-medicines': {
     ask: 'pharmacist',
     purpose: 'meaning',

@@ -38,6 +38,10 @@ export const treatment: TextsOf<typeof bank> = {
     text: 'Which side effects mean that I have to call right away?',
     why: 'Some need care on the same day. Ask for a number that works at night and on weekends too.',
   },
+  'treatment-whom-to-call': {
+    text: 'Who do I call about side effects, in the daytime and at night?',
+    why: 'Many clinics have a nurse or a navigator for this. It helps to have the name and the number at hand from the first day of treatment.',
+  },
   'treatment-with-other-medicines': {
     text: 'Is the cancer drug safe to take with {my} other medicines?',
     why: 'Some medicines, vitamins and foods change how a drug works. Change nothing before you have asked.',

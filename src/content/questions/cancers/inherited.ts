@@ -134,7 +134,7 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
     when: all(any(all(fact('has-cancer'), is('subtype', 'aml')), patientWith('mds-mpn')), unless(is('testing.inherited.status', 'done', 'waiting'))),
     // Where nobody has raised it yet, treatment comes first.
     backgroundWhen: unless(
-      any(is('testing.inherited.status', 'not-done', 'not-sure'), is('treatmentsPlanned', 'transplant'), is('situation', 'after-treatment'), is('concerns', 'family', 'children')),
+      any(is('testing.inherited.status', 'not-done', 'not-sure'), is('testing.tumor.markers', 'DDX41', 'GATA2', 'RUNX1', 'CEBPA'), is('treatmentsPlanned', 'transplant'), is('situation', 'after-treatment'), is('concerns', 'family', 'children')),
     ),
     concerns: ['family', 'children'],
     group: 'inherited-for-my-cancer',
