@@ -57,7 +57,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // the next step; before what any test can miss
-    when: noneFound,
+    when: all(noneFound, unless(is('situation', 'after-treatment'))),
     sources: ['nci-biomarker#kinds-of-tests', 'acs#inadequate-results', 'lungcancer-net#tissue-and-blood'],
   },
   'result-used-in-plan': {

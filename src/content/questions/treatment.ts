@@ -21,6 +21,11 @@ const notGrowing = unless(is('situation', 'growing-or-returned'))
 const nothingLeftToSee = all(is('treatments', 'surgery'), is('spread', 'no'), unless(is('situation', 'growing-or-returned', 'after-treatment')))
 const stillTreated = is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned')
 
+/** What such a visit is about is the inherited result. */
+const aboutInheritedResult = is('testing.inherited.result', 'pathogenic', 'uncertain', 'negative')
+/** The young, and a skin tumor that was taken out, have questions of their own. */
+const afterTreatment = all(cancer, is('situation', 'after-treatment'), unless(any(fact('under-18'), is('cancer', 'childhood', 'sebaceous'))), treatingDoctor)
+
 export const treatment = questions('treatment', '2026-11-22', {
   'treatment-drug-for-change': {
     ask: 'doctor',
@@ -205,9 +210,25 @@ export const treatment = questions('treatment', '2026-11-22', {
     // What such a visit is for.
     purpose: 'decision',
     weight: 5, // all later visits and tests build on it
-    // The young, and a skin tumor that was taken out, have a question of their own.
-    when: all(cancer, is('situation', 'after-treatment'), unless(any(fact('under-18'), is('cancer', 'childhood', 'sebaceous'))), treatingDoctor),
+    when: afterTreatment,
     sources: ['cdc-care-plan#plan'],
+  },
+  'treatment-signs-between-check-ups': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 5, // what a person watches alone
+    backgroundWhen: aboutInheritedResult,
+    when: afterTreatment,
+    sources: ['cancercare-after#follow-up'],
+  },
+  'treatment-later-effects': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 4, // they can come when nobody asks any more
+    backgroundWhen: aboutInheritedResult,
+    when: all(afterTreatment, is('treatments', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone', 'radiation', 'surgery', 'transplant')),
+    concerns: ['side-effects', 'work'],
+    sources: ['cancercare-after#follow-up', 'cdc-care-plan#long-term-effects'],
   },
   // Two drugs, one blood: it is asked beside the test of genes, not instead of it.
   'drug-gene-capecitabine-with-warfarin': {

@@ -98,6 +98,14 @@ export const treatment: TextsOf<typeof bank> = {
     text: 'Can I have a written plan of {my} check-ups from now on?',
     why: 'It is also called a survivorship care plan. It says which treatment was given, which visits and tests are next, and which doctor does what.',
   },
+  'treatment-signs-between-check-ups': {
+    text: 'Which signs do I report at once, and which can wait for the next check-up?',
+    why: 'A new ache or change may come from the cancer, from the treatment or from neither. It helps to know what to call about, and whom.',
+  },
+  'treatment-later-effects': {
+    text: 'Which effects of the treatment could last, or come later?',
+    why: 'Swelling, numbness, pain or low mood can last or come late. Ask how to watch for them and what can help.',
+  },
   'drug-gene-capecitabine-with-warfarin': {
     text: 'Does capecitabine change how warfarin works, and who will check {my} blood?',
     why: 'Capecitabine can make warfarin act more strongly, so blood clotting is checked often. Keep taking warfarin as prescribed until you have asked.',

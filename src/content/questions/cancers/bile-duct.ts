@@ -1,4 +1,4 @@
-import { all, is, unless } from '../../../rules/index.ts'
+import { all, any, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
 
@@ -27,8 +27,9 @@ export const bileDuct = questions('tumor-testing', '2026-11-22', {
   },
   'bile-duct-change-found-drug': {
     ask: 'doctor',
-    purpose: 'meaning',
-    when: all(patientWith('bile-duct'), is('testing.tumor.markers', 'FGFR2', 'IDH1'), unless(all(is('situation', 'growing-or-returned'), is('treatments', 'targeted')))),
+    purpose: 'decision',
+    weight: -2, // after a first treatment
+    when: all(patientWith('bile-duct'), is('testing.tumor.markers', 'FGFR2', 'IDH1'), unlessEarly, unless(any(is('situation', 'after-treatment'), is('treatments', 'targeted')))),
     sources: ['fda-pemigatinib#fgfr2', 'fda-futibatinib#fgfr2', 'fda-ivosidenib#bile-duct'],
   },
   'bile-duct-fgfr2-growing': {

@@ -52,8 +52,9 @@ export const esophagusStomach = questions('tumor-testing', '2026-11-22', {
   },
   'claudin-found': {
     ask: 'doctor',
-    purpose: 'meaning',
-    when: all(patientWith('esophageal', 'stomach'), is('testing.tumor.markers', 'CLDN18.2')),
+    // The first drugs hang on it.
+    purpose: 'decision',
+    when: all(patientWith('esophageal', 'stomach'), is('testing.tumor.markers', 'CLDN18.2'), unless(is('testing.tumor.markers', 'HER2')), unlessEarly, unlessTreated, unless(is('treatments', 'targeted'))),
     sources: ['fda-zolbetuximab#claudin'],
   },
   'esophagus-stomach-her2-found': {

@@ -149,7 +149,8 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
   },
   'all-bcr-abl-found': {
     ask: 'doctor',
-    purpose: 'meaning',
+    // It is given from the start.
+    purpose: 'decision',
     when: all(acuteLymphoblastic, is('testing.tumor.markers', 'BCR-ABL1'), unless(any(is('treatments', 'targeted'), after))),
     sources: ['fda-ponatinib#all', 'fda-dasatinib#all', 'fda-imatinib#all'],
   },
