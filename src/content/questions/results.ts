@@ -79,7 +79,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 3, // a treatment may hang on it; before what is inherited
-    when: all(any(changeFound, noneFound), unless(any(bloodCancer, is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'PD-L1'), mismatchRepairFound, all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')), breastWithoutIt)), treatingDoctor),
+    when: all(any(changeFound, noneFound), unless(any(bloodCancer, is('situation', 'after-treatment'), is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'PD-L1'), mismatchRepairFound, all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')), breastWithoutIt)), treatingDoctor),
     sources: ['acs#immunotherapy', 'fda-pembrolizumab#markers', 'nci-biomarker#immunotherapy'],
   },
   'result-inherited-or-not': {

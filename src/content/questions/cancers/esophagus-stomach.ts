@@ -32,7 +32,7 @@ export const esophagusStomach = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     // A protein that was left out can still be added, and the first drugs hang on it.
     purpose: 'decision',
-    when: all(patientWith('esophageal', 'stomach'), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'HER2', 'PD-L1', 'CLDN18.2', 'MSI'))),
+    when: all(patientWith('esophageal', 'stomach'), resultStillOpen, unlessTreated, unless(is('testing.tumor.markersNotFound', 'HER2', 'PD-L1', 'CLDN18.2', 'MSI'))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['fda-companion-tests#stomach', 'fda-zolbetuximab#claudin', 'fda-tislelizumab#pd-l1', 'fda-pembrolizumab#msi'],
   },

@@ -26,37 +26,32 @@ export const pancreatic = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: moreExact,
-    when: all(patientWith('pancreatic'), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'KRAS', 'NRG1', 'NTRK'))),
+    when: all(patientWith('pancreatic'), resultStillOpen, unlessTreated, unless(is('testing.tumor.markersNotFound', 'KRAS', 'NRG1', 'NTRK'))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['nccn-2025-pancreatic-quoted#tumor', 'fda-zenocutuzumab#nrg1'],
   },
   'pancreatic-ras-pill': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(
-      patientWith('pancreatic'),
-      fact('advanced'),
-      unlessTreated,
-      // It may have been just such a pill.
-      unless(is('treatments', 'targeted')),
-      unless(kras),
-    ),
+    weight: 4, // the next choice, also without a KRAS test
+    // A targeted drug may have been just such a pill.
+    when: all(patientWith('pancreatic'), is('situation', 'growing-or-returned'), unless(is('treatments', 'targeted')), unless(kras)),
     sources: ['fda-ras-2026#pancreatic'],
   },
   'pancreatic-kras-found-pill': {
     ask: 'doctor',
     purpose: 'decision',
     weight: moreExact,
-    // What the result means at all comes before, until the cancer grows: then this is what it means.
+    // Once the cancer grows, this is what the result means.
     when: all(patientWith('pancreatic'), kras, is('situation', 'growing-or-returned'), unless(is('treatments', 'targeted'))),
     group: 'what-the-tumor-result-means',
     sources: ['fda-ras-2026#pancreatic'],
   },
-  'pancreatic-kras-found-pill-later': {
+  'pancreatic-ras-pill-later': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: -2, // after the first treatment is chosen
-    when: all(patientWith('pancreatic'), kras, fact('advanced'), is('situation', 'new-diagnosis', 'in-treatment'), unless(is('treatments', 'targeted'))),
+    weight: -2, // after the options for the first treatment
+    when: all(patientWith('pancreatic'), fact('advanced'), is('situation', 'new-diagnosis', 'in-treatment'), unless(is('treatments', 'targeted'))),
     sources: ['fda-ras-2026#pancreatic'],
   },
   'pancreatic-kras-found': {
