@@ -41,19 +41,49 @@ export const markers = {
   PMS2: { aliases: [] },
   POLE: { aliases: [] },
   TP53: { aliases: ['p53'] },
-  KIT: { aliases: ['c-KIT', 'CD117'] },
+  KIT: { aliases: ['c-KIT', 'CD117', 'KIT D816V', 'D816V'] },
   PDGFRA: { aliases: [] },
+  PDGFRB: { aliases: [] },
+  FGFR1: { aliases: [] },
   FGFR2: { aliases: ['FGFR2 fusion'] },
   FGFR3: { aliases: [] },
   IDH1: { aliases: [] },
   IDH2: { aliases: [] },
   'CLDN18.2': { aliases: ['claudin 18.2', 'CLDN18'] },
   FOLR1: { aliases: ['folate receptor alpha', 'FR alpha'] },
-  FLT3: { aliases: ['FLT3-ITD'] },
-  NPM1: { aliases: [] },
+  FLT3: { aliases: ['FLT3-ITD', 'FLT3-TKD'] },
+  NPM1: { aliases: ['NPM1c'] },
   KMT2A: { aliases: ['MLL'] },
-  'BCR-ABL1': { aliases: ['BCR-ABL', 'Philadelphia chromosome', 'Ph+'] },
-  JAK2: { aliases: [] },
+  'PML-RARA': { aliases: ['PML::RARA', 't(15;17)', 'APL'] },
+  'BCR-ABL1': { aliases: ['BCR-ABL', 'BCR::ABL1', 't(9;22)', 'Philadelphia chromosome', 'Ph+'] },
+  /** A change within BCR-ABL1 that came later. */
+  ABL1: { aliases: ['T315I', 'ABL1 T315I', 'BCR-ABL1 T315I', 'BCR-ABL T315I', 'ABL T315I'] },
+  JAK2: { aliases: ['JAK2 V617F', 'V617F', 'JAK2 exon 12'] },
+  CALR: { aliases: ['calreticulin'] },
+  MPL: { aliases: ['MPL W515'] },
+  SF3B1: { aliases: ['ring sideroblasts'] },
+  'del(5q)': { aliases: ['5q', '5q deletion', 'deletion 5q'] },
+  ASXL1: { aliases: [] },
+  RUNX1: { aliases: [] },
+  CEBPA: { aliases: [] },
+  DDX41: { aliases: [] },
+  GATA2: { aliases: [] },
+  'del(17p)': { aliases: ['17p', '17p deletion', 'deletion 17p', 'del(17)(p13)'] },
+  IGHV: { aliases: ['IGVH', 'unmutated IGHV', 'IGHV unmutated', 'IGHV mutated'] },
+  BTK: { aliases: ['BTK C481S', 'C481S'] },
+  PLCG2: { aliases: [] },
+  MYD88: { aliases: ['MYD88 L265P', 'L265P'] },
+  MYC: { aliases: ['c-MYC'] },
+  BCL2: { aliases: ['t(14;18)'] },
+  BCL6: { aliases: [] },
+  't(11;14)': { aliases: [] },
+  't(4;14)': { aliases: [] },
+  CD19: { aliases: [] },
+  CD20: { aliases: [] },
+  CD22: { aliases: [] },
+  CD30: { aliases: [] },
+  CD33: { aliases: [] },
+  DUSP22: { aliases: [] },
   MGMT: { aliases: ['MGMT methylation'] },
   'BAP1': { aliases: [] },
   // What a virus leaves in a cancer, not a change of its genes.
@@ -110,7 +140,7 @@ export type MarkerId = keyof typeof markers
 export type MedicineId = keyof typeof medicines
 
 const isKey = <T extends object>(table: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(table, key)
-const folded = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '')
+const folded = (name: string): string => name.toLowerCase().replace(/[\s_();:-]+/g, '')
 
 const indexOf = (table: Readonly<Record<string, Named>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(table).flatMap(([id, { aliases }]) => [id, ...aliases].map((name) => [folded(name), id] as const)))
@@ -119,11 +149,12 @@ const markerIndex = indexOf(markers)
 const medicineIndex = indexOf(medicines)
 
 /**
- * The canonical id of a marker or gene, or undefined where the name is not known. Case, spaces and hyphens do not count. In a longer text, as a report
- * prints it ("KRAS G12C mutation"), a marker is found where it stands in capitals: some are words of every day in small letters (met, kit).
+ * The canonical id of a marker or gene, or undefined where the name is not known. Case, spaces, hyphens and brackets do not count. In a longer text, as a report
+ * prints it ("KRAS G12C mutation"), a marker is found where it stands in capitals or has a figure in it: some are words of every day in small
+ * letters (met, kit).
  */
 export function markerId(name: string): MarkerId | undefined {
-  const id = markerIndex.get(folded(name)) ?? nameWithin(name, markerIndex, (word) => word === word.toUpperCase())
+  const id = markerIndex.get(folded(name)) ?? nameWithin(name, markerIndex, (word) => word === word.toUpperCase() || /\d/u.test(word))
   return id !== undefined && isKey(markers, id) ? id : undefined
 }
 
@@ -133,9 +164,9 @@ export function medicineId(name: string): MedicineId | undefined {
   return id !== undefined && isKey(medicines, id) ? id : undefined
 }
 
-/** The first known name among the words of a text, of one word or of two that stand together. */
+/** The first known name among the words of a text, of one word or of two that stand together. The two figures of "t(11;14)" stay together. */
 function nameWithin(text: string, index: ReadonlyMap<string, string>, isName: (word: string) => boolean): string | undefined {
-  const words = text.split(/[\s,;:/()+]+/u).filter((word) => word !== '')
+  const words = text.split(/[\s,/+]+|[;:](?!\d)/u).filter((word) => word !== '')
   const candidates = words.flatMap((word, at) => [`${word}${words[at + 1] ?? ''}`, word])
   return candidates.filter(isName).flatMap((candidate) => index.get(folded(candidate)) ?? [])[0]
 }

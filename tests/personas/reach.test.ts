@@ -54,7 +54,7 @@ const inGroup = (group: string): readonly string[] => idsOf(bank.filter((questio
 const named = (pattern: RegExp): readonly string[] => idsOf(bank.filter(({ id }) => pattern.test(id)))
 
 /** They go by a name like the others, but ask for another test than the one that was done, or what it looked for. */
-const anotherTest: readonly string[] = ['breast-gene-activity-test', 'prostate-gene-activity-test', 'cml-bcr-abl-level', 'cml-level-now', 'cml-checks-after-stopping', 'tumor-which-changes-tested']
+const anotherTest: readonly string[] = ['breast-gene-activity-test', 'prostate-gene-activity-test', 'cml-bcr-abl-level', 'cml-level-now', 'cml-checks-after-stopping', 'tumor-which-changes-tested', 'digestive-mmr-result-after']
 const tumorTests = bank.filter(({ id, topic, group }) => group === 'was-my-cancer-tested' || (topic === 'tumor-testing' && id.endsWith('-tested')))
 const wasItTested = [...idsOf(tumorTests), 'tumor-test-before-treatment'].filter((id) => !anotherTest.includes(id))
 const inheritedTest = ['inherited-was-it-tested', 'inherited-test-for-me', 'thyroid-medullary-inherited-ret', ...named(/-inherited-test$/u)]
@@ -129,6 +129,18 @@ describe.each(people)('$name', ({ name, answers }) => {
       .flatMap(([said, , ids]) => everything.filter(({ id }) => ids.includes(id)).map(({ id }) => `${said}: ${id}`))
     expect(again).toEqual([])
   })
+})
+
+const drugs = ['chemotherapy', 'targeted', 'immunotherapy'] as const
+/** A drug for the whole body is about to start or is taken, and its side effects come at home. */
+const onDrugs = people.filter(
+  ({ answers: { situation, appointment, treatments = [], treatmentsPlanned = [] } }) =>
+    situation !== 'after-treatment' && appointment?.with !== 'genetic-counselor' && drugs.some((drug) => treatmentsPlanned.includes(drug) || treatments.includes(drug)),
+)
+
+test.each(onDrugs)('$name knows when or whom to call', ({ name }) => {
+  const calls = [...inGroup('whom-to-call'), ...inGroup('call-at-once')]
+  expect(onListOf(name).map(({ id }) => id)).toEqual(expect.arrayContaining([expect.toBeOneOf(calls)]))
 })
 
 const inSituation = (situation: Situation): readonly Somebody[] => people.filter(({ answers }) => answers.situation === situation)

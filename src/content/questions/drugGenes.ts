@@ -27,7 +27,11 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     // The cancers in which these two medicines are commonly part of chemotherapy.
     when: all(
       chemotherapyPlanned,
-      is('cancer', 'colorectal', 'small-bowel', 'stomach', 'esophageal', 'pancreatic', 'bile-duct', 'breast', 'head-neck'),
+      any(
+        is('cancer', 'colorectal', 'small-bowel', 'stomach', 'esophageal', 'pancreatic', 'bile-duct', 'neuroendocrine', 'head-neck', 'unknown-primary', 'other'),
+        // Before breast cancer has spread, they are not part of the first chemotherapy.
+        all(is('cancer', 'breast'), any(fact('advanced'), all(is('subtype', 'breast-triple-negative'), is('treatments', 'surgery')))),
+      ),
       unless(tested),
     ),
     concerns: ['side-effects'],
@@ -42,7 +46,7 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     when: all(
       plansUnknown,
       is('situation', 'new-diagnosis'),
-      is('cancer', 'colorectal', 'stomach', 'esophageal', 'pancreatic', 'bile-duct'),
+      is('cancer', 'colorectal', 'small-bowel', 'stomach', 'esophageal', 'pancreatic', 'bile-duct'),
       unless(any(tested, is('treatments', 'chemotherapy'))),
     ),
     concerns: ['side-effects'],

@@ -1,5 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { brafBesideMismatchRepair } from './cancers/digestiveConditions.ts'
 
 const rare = is('situation', 'rare-disease')
 const familyRisk = is('situation', 'family-risk')
@@ -58,7 +59,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     group: 'see-a-genetic-counselor',
-    when: all(fact('tumor-finding-may-be-inherited'), unless(hasCounselor), unless(done)),
+    when: all(fact('tumor-finding-may-be-inherited'), unless(brafBesideMismatchRepair), unless(hasCounselor), unless(done)),
     concerns: ['family'],
     sources: ['asco-germline-panels#tumor-findings', 'acs#gene-changes'],
   },
@@ -129,7 +130,7 @@ export const inherited = questions('inherited', '2026-11-22', {
       is('testing.inherited.status', 'not-done'),
       unless(ruleMet),
       unless(is('family.ancestry', 'ashkenazi-jewish')),
-      unless(any(is('cancer', 'breast', 'ovarian', 'pancreatic', 'kidney', 'paraganglioma', 'retinoblastoma', 'colorectal', 'stomach', 'esophageal', 'bile-duct', 'small-bowel', 'neuroendocrine', 'adrenal', 'mesothelioma', 'eye-melanoma', 'sebaceous'), is('subtype', 'adrenocortical', 'thyroid-medullary'))),
+      unless(any(is('cancer', 'breast', 'ovarian', 'pancreatic', 'kidney', 'paraganglioma', 'retinoblastoma', 'colorectal', 'stomach', 'esophageal', 'liver', 'bile-duct', 'small-bowel', 'neuroendocrine', 'adrenal', 'mesothelioma', 'eye-melanoma', 'sebaceous'), is('subtype', 'adrenocortical', 'thyroid-medullary'))),
     ),
     group: 'inherited-for-my-cancer',
     weight: -5, // gives way to a question that names the cancer or the gene

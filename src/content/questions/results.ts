@@ -1,5 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { brafBesideMismatchRepair, mismatchRepairFound } from './cancers/digestiveConditions.ts'
 
 const aboutCancer = unless(is('situation', 'family-risk', 'rare-disease'))
 const changeFound = all(aboutCancer, is('testing.tumor.result', 'change-found'))
@@ -12,6 +13,11 @@ const inheritedAsked = is('testing.inherited.status', 'done', 'waiting')
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
 /** MSI, TMB and PD-L1 are read in solid tumors. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
+
+/** In blood cancers most changes came up during life; these can also be inherited. */
+const onlyInTheBlood = all(bloodCancer, unless(is('testing.tumor.markers', 'DDX41', 'GATA2', 'RUNX1', 'CEBPA')))
+/** Of breast cancers, only the triple-negative are commonly treated with it. */
+const breastWithoutIt = any(is('subtype', 'breast-hr-positive', 'breast-her2-positive'), all(is('cancer', 'breast'), is('testing.tumor.markers', 'HER2')))
 
 export const results = questions('results', '2026-11-22', {
   'result-named-meaning': {
@@ -51,7 +57,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // the next step; before what any test can miss
-    when: noneFound,
+    when: all(noneFound, unless(is('situation', 'after-treatment'))),
     sources: ['nci-biomarker#kinds-of-tests', 'acs#inadequate-results', 'lungcancer-net#tissue-and-blood'],
   },
   'result-used-in-plan': {
@@ -73,21 +79,21 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 3, // a treatment may hang on it; before what is inherited
-    when: all(any(changeFound, noneFound), unless(any(bloodCancer, all(is('cancer', 'thyroid'), unless(fact('advanced'))), is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'MSI', 'PD-L1'), all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')))), treatingDoctor),
+    when: all(any(changeFound, noneFound), unless(any(bloodCancer, all(is('cancer', 'thyroid'), unless(fact('advanced'))), is('situation', 'after-treatment'), is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'PD-L1'), mismatchRepairFound, all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')), breastWithoutIt)), treatingDoctor),
     sources: ['acs#immunotherapy', 'fda-pembrolizumab#markers', 'nci-biomarker#immunotherapy'],
   },
   'result-inherited-or-not': {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // may matter for the family; after the treatment
-    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'PD-L1', 'p16', 'HPV', 'BCR-ABL1', 'JAK2', 'FLT3', 'NPM1')))),
+    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'PD-L1', 'p16', 'HPV'), onlyInTheBlood))),
     sources: ['acs#gene-changes', 'nci-biomarker#inherited'],
   },
   'result-inherited-test-next': {
     ask: 'doctor',
     purpose: 'decision',
     weight: 4, // names the finding, where the cancer alone would already be a reason
-    when: all(changeFound, fact('tumor-finding-may-be-inherited'), unless(inheritedAsked)),
+    when: all(changeFound, fact('tumor-finding-may-be-inherited'), unless(brafBesideMismatchRepair), unless(inheritedAsked)),
     group: 'inherited-for-my-cancer',
     concerns: ['family', 'children'],
     sources: ['asco-germline-panels#tumor-findings', 'nci-biomarker#inherited', 'acs#inherited-risk'],

@@ -10,6 +10,9 @@ const tooSmall = all(aboutCancer, is('testing.tumor.result', 'not-enough-sample'
 /** These are tested in blood or marrow anyway. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
 
+/** Their usual drugs need no test, so how it is done comes after whether it is of use. */
+const noListedMarker = is('cancer', 'liver', 'neuroendocrine')
+
 export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
   'sample-too-small-next': {
     ask: 'doctor',
@@ -41,7 +44,7 @@ export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
   'sample-tissue-or-blood': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(cancer, notTested, unless(bloodCancer)),
+    when: all(cancer, notTested, unless(any(bloodCancer, noListedMarker))),
     group: 'which-sample',
     sources: ['acs#biomarker-tests', 'nci-biomarker#sample'],
   },
@@ -57,7 +60,7 @@ export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 1, // blood can miss what tissue would show
-    when: all(aboutCancer, is('testing.tumor.result', 'none-found'), unless(bloodCancer)),
+    when: all(aboutCancer, is('testing.tumor.result', 'none-found'), unless(any(bloodCancer, is('situation', 'after-treatment')))),
     sources: ['nci-biomarker#liquid-biopsy', 'lungcancer-net#tissue-and-blood'],
   },
   'sample-healthy-cells': {

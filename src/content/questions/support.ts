@@ -11,6 +11,7 @@ export const support = questions('support', '2026-11-22', {
   'whom-to-call': {
     ask: 'doctors-office',
     purpose: 'background',
+    group: 'whom-to-call',
     concerns: ['emotions', 'side-effects'],
     when: all(
       any(is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned', 'rare-disease'), is('appointment.first', true)),
@@ -277,8 +278,9 @@ export const support = questions('support', '2026-11-22', {
   },
   'second-opinion-tissue': {
     ask: 'doctor',
-    purpose: 'decision',
-    weight: -1, // after where a second opinion is to be had
+    // Once treatment has begun, it comes too late to choose it.
+    purpose: 'safety',
+    weight: -1, // after the tests that a drug asks for
     concerns: ['second-opinion'],
     when: all(
     treatmentAhead,

@@ -12,8 +12,8 @@ const notTested = all(is('testing.tumor.status', 'not-done'), unless(resultKnown
 const treatmentAhead = any(fact('before-treatment'), is('situation', 'growing-or-returned'))
 /** Their own questions ask for the tests that come with the diagnosis. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
-/** Their usual drugs need no test. */
-const noListedMarker = any(is('cancer', 'kidney', 'liver', 'eye-melanoma', 'retinoblastoma'), is('subtype', 'lung-small-cell'))
+/** Their usual drugs need no test; CML is known by it. */
+const noListedMarker = any(is('cancer', 'kidney', 'liver', 'neuroendocrine', 'eye-melanoma', 'retinoblastoma'), is('subtype', 'lung-small-cell', 'cml'))
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
 
 export const timing = questions('timing', '2026-11-22', {
@@ -48,6 +48,20 @@ export const timing = questions('timing', '2026-11-22', {
     weight: 4, // surgery cannot be undone when the result comes
     when: all(cancer, is('treatmentsPlanned', 'surgery'), any(waiting, notTested, is('testing.tumor.status', 'not-sure'))),
     sources: ['acs#at-diagnosis', 'acs#treatment-options'],
+  },
+  // The one test that the usual drugs for liver cancer do ask for: of a virus, and not of the cancer.
+  'liver-hepatitis-b': {
+    ask: 'doctor',
+    purpose: 'safety',
+    weight: 5, // with the first dose it loses its use
+    when: all(
+      cancer,
+      is('cancer', 'liver'),
+      fact('before-treatment'),
+      // Not where only an operation or the like was named.
+      any(is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunotherapy'), unless(is('treatmentsPlanned', 'surgery', 'radiation', 'transplant'))),
+    ),
+    sources: ['asco-hepatitis-b-2020#everyone'],
   },
   'timing-how-long': {
     ask: 'doctor',

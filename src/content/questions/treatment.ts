@@ -10,10 +10,21 @@ const markerDrugPlanned = is('treatmentsPlanned', 'targeted', 'immunotherapy')
 const drugNow = all(is('treatments', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone'), unless(is('situation', 'after-treatment')))
 const markerDrugNow = all(is('treatments', 'targeted', 'immunotherapy'), unless(is('situation', 'after-treatment')))
 const tooSmall = is('testing.tumor.result', 'not-enough-sample')
+/** The usual targeted drugs of these go by the illness and not by the change that was found. */
+const drugsNotAimedAtIt = any(
+  is('subtype', 'cll'),
+  is('cancer', 'myeloma'),
+  all(is('cancer', 'mds-mpn'), unless(is('testing.tumor.markers', 'IDH1', 'KIT', 'PDGFRA'))),
+)
 const notGrowing = unless(is('situation', 'growing-or-returned'))
 /** The cancer was taken out and has not spread: no scan can show a drug at work. */
 const nothingLeftToSee = all(is('treatments', 'surgery'), is('spread', 'no'), unless(is('situation', 'growing-or-returned', 'after-treatment')))
 const stillTreated = is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned')
+
+/** What such a visit is about is the inherited result. */
+const aboutInheritedResult = is('testing.inherited.result', 'pathogenic', 'uncertain', 'negative')
+/** The young, and a skin tumor that was taken out, have questions of their own. */
+const afterTreatment = all(cancer, is('situation', 'after-treatment'), unless(any(fact('under-18'), is('cancer', 'childhood', 'sebaceous'))), treatingDoctor)
 
 export const treatment = questions('treatment', '2026-11-22', {
   'treatment-drug-for-change': {
@@ -28,7 +39,7 @@ export const treatment = questions('treatment', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 3, // the next choice once the cancer grows
-    when: all(changeFound, is('treatments', 'targeted'), is('situation', 'growing-or-returned'), treatingDoctor),
+    when: all(changeFound, is('treatments', 'targeted'), is('situation', 'growing-or-returned'), unless(drugsNotAimedAtIt), treatingDoctor),
     sources: ['acs#targeted-therapy', 'acs#at-growth', 'nci-biomarker#changes-over-time'],
   },
   'cancer-has-it-spread': {
@@ -53,7 +64,7 @@ export const treatment = questions('treatment', '2026-11-22', {
     purpose: 'safety',
     weight: 4, // some drugs are given only after the test
     // The usual drugs for these need no test.
-    when: all(cancer, markerDrugPlanned, unless(any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell'), all(is('cancer', 'melanoma'), is('treatmentsPlanned', 'immunotherapy')))), any(unless(is('testing.tumor.status', 'done')), tooSmall)),
+    when: all(cancer, markerDrugPlanned, unless(any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell', 'cml'), all(is('cancer', 'melanoma'), is('treatmentsPlanned', 'immunotherapy')))), any(unless(is('testing.tumor.status', 'done')), tooSmall)),
     group: 'test-before-this-drug',
     sources: ['outcomes#companion-diagnostic', 'nci-biomarker#companion-test', 'acs-biomarker#companion-test'],
   },
@@ -83,12 +94,22 @@ export const treatment = questions('treatment', '2026-11-22', {
   'treatment-when-to-call': {
     ask: 'doctor',
     // A person needs this one on the first day at home.
-    purpose: 'meaning',
-    weight: -2, // after what the side effects are
+    purpose: 'safety',
+    weight: -2, // after the tests that lose their use
+    // No concern lifts it: it has its place, and what side effects there are comes before.
     when: all(cancer, any(drugPlanned, drugNow), treatingDoctor),
-    concerns: ['side-effects'],
     group: 'call-at-once',
     sources: ['adam-targeted#when-to-call'],
+  },
+  'treatment-whom-to-call': {
+    ask: 'doctors-office',
+    // To be known before the first night at home.
+    purpose: 'safety',
+    weight: 2, // with the number, all else can be asked
+    when: all(cancer, any(drugPlanned, drugNow, is('treatmentsPlanned', 'transplant')), treatingDoctor),
+    concerns: ['side-effects', 'emotions'],
+    group: 'whom-to-call',
+    sources: ['adam-targeted#when-to-call', 'acs#helpline', 'acs-navigators#what-they-do'],
   },
   'treatment-with-other-medicines': {
     ask: 'pharmacist',
@@ -183,6 +204,31 @@ export const treatment = questions('treatment', '2026-11-22', {
     when: all(cancer, any(drugNow, is('situation', 'in-treatment')), treatingDoctor),
     concerns: ['side-effects'],
     sources: ['osu-symptom-notes#keep-notes', 'outcomes#wearable-data', 'outcomes#beyond-dna'],
+  },
+  'treatment-plan-of-check-ups': {
+    ask: 'doctor',
+    // What such a visit is for.
+    purpose: 'decision',
+    weight: 5, // all later visits and tests build on it
+    when: afterTreatment,
+    sources: ['cdc-care-plan#plan'],
+  },
+  'treatment-signs-between-check-ups': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 5, // what a person watches alone
+    backgroundWhen: aboutInheritedResult,
+    when: afterTreatment,
+    sources: ['cancercare-after#follow-up'],
+  },
+  'treatment-later-effects': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 4, // they can come when nobody asks any more
+    backgroundWhen: aboutInheritedResult,
+    when: all(afterTreatment, is('treatments', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone', 'radiation', 'surgery', 'transplant')),
+    concerns: ['side-effects', 'work'],
+    sources: ['cancercare-after#follow-up', 'cdc-care-plan#long-term-effects'],
   },
   // Two drugs, one blood: it is asked beside the test of genes, not instead of it.
   'drug-gene-capecitabine-with-warfarin': {

@@ -11,8 +11,8 @@ const notSpread = all(is('spread', 'no'), unless(is('situation', 'growing-or-ret
 const treatmentBegun = any(is('treatments', 'surgery', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone'), is('situation', 'after-treatment'))
 const breastTypeKnown = is('subtype', 'breast-hr-positive', 'breast-her2-positive', 'breast-triple-negative')
 const earlyBreastTypeKnown = all(breastTypeKnown, unless(fact('advanced')))
-/** Their usual drugs need no test; they have a question of their own. */
-const noListedMarker = any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell'))
+/** Their usual drugs need no test, and CML is known by it; they have a question of their own. */
+const noListedMarker = any(is('cancer', 'kidney', 'liver', 'neuroendocrine'), is('subtype', 'lung-small-cell', 'cml'))
 /** Drugs for any solid tumor do not reach these. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
 

@@ -121,6 +121,13 @@ export const bloodSources = {
     read: '2026-11-22',
     url: 'https://ashpublications.net/bloodadvances/article/7/12/2794/494230/BTK-and-PLCG2-remain-unmutated-in-one-third-of',
   },
+  'blood-cll-btk-drugs-2024': {
+    name: 'American Society of Hematology, Blood Advances',
+    title: 'BTK inhibitors in CLL: second-generation drugs and beyond',
+    date: '2024',
+    read: '2026-11-29',
+    url: 'https://ashpublications.org/bloodadvances/article/8/9/2300/515303/BTK-inhibitors-in-CLL-second-generation-drugs-and',
+  },
   'blood-cll-tests-2016': {
     name: 'American Society of Hematology, Blood',
     title: 'Should IGHV status and FISH testing be performed in all CLL patients at diagnosis? A systematic review and meta-analysis',

@@ -163,6 +163,20 @@ export const digestiveSources = {
     read: '2026-11-22',
     url: 'https://www.e-crt.org/journal/view.php?number=3506',
   },
+  'her2-lost-2018': {
+    name: 'European Journal of Cancer',
+    title: 'Re-evaluation of HER2 status in patients with HER2-positive gastric cancer refractory to trastuzumab',
+    date: '2018-12',
+    read: '2026-11-29',
+    url: 'https://doi.org/10.1016/j.ejca.2018.09.024',
+  },
+  'jmg-braf-2012': {
+    name: 'Journal of Medical Genetics',
+    title: 'Correlation of tumour BRAF mutations and MLH1 methylation with germline mismatch repair gene mutation status',
+    date: '2012-03',
+    read: '2026-11-29',
+    url: 'https://jmg.bmj.com/content/49/3/151',
+  },
   'lacnets-lutetium-2024': {
     name: 'LACNETS (neuroendocrine cancer patient group)',
     title: 'Lutetium Lu 177 dotatate now approved for 12 to 17-year-olds',

@@ -380,6 +380,20 @@ export const insuranceSources = {
     read: '2026-11-22',
     url: 'https://www.cancer.org.au/about-cancer/after-a-diagnosis/questions-to-ask-your-doctor.html',
   },
+  'cancercare-after': {
+    name: 'CancerCare',
+    title: 'After treatment ends: the survivorship care plan',
+    date: 'undated',
+    read: '2026-11-29',
+    url: 'https://www.lungcancer.org/find_information/publications/25-after_treatment_ends_tools_for_the_adult_cancer_survivor/226-survivorship_plan',
+  },
+  'cdc-care-plan': {
+    name: 'Centers for Disease Control and Prevention',
+    title: 'Cancer survivorship care plans',
+    date: 'undated',
+    read: '2026-11-29',
+    url: 'https://www.cdc.gov/cancer-survivors/life-after-cancer/survivorship-care-plans.html',
+  },
   'cancer-australia-questions': {
     name: 'Cancer Australia',
     title: 'Treatment: questions to ask about treatment',

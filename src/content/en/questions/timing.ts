@@ -18,6 +18,10 @@ export const timing: TextsOf<typeof bank> = {
     text: 'Do we need any test results before surgery?',
     why: 'For some cancers, a gene or protein result can change what is done first. Ask if that could be so here.',
   },
+  'liver-hepatitis-b': {
+    text: 'Will {I} be tested for hepatitis B before drug treatment starts?',
+    why: 'Some cancer drugs can wake up an old hepatitis B infection. Experts say to test everyone, and a medicine can keep the virus in check.',
+  },
   'timing-how-long': {
     text: 'How long does it take to get the test results?',
     why: 'It depends on the test and the lab. A date makes it easier to plan, and to know when to ask.',

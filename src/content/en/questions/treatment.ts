@@ -38,6 +38,10 @@ export const treatment: TextsOf<typeof bank> = {
     text: 'Which side effects mean that I have to call right away?',
     why: 'Some need care on the same day. Ask for a number that works at night and on weekends too.',
   },
+  'treatment-whom-to-call': {
+    text: 'Who do I call about side effects, in the daytime and at night?',
+    why: 'Many clinics have a nurse or a navigator for this. It helps to have the name and the number at hand from the first day of treatment.',
+  },
   'treatment-with-other-medicines': {
     text: 'Is the cancer drug safe to take with {my} other medicines?',
     why: 'Some medicines, vitamins and foods change how a drug works. Change nothing before you have asked.',
@@ -89,6 +93,18 @@ export const treatment: TextsOf<typeof bank> = {
       other: 'Would it help you if we kept a diary of how things go at home?',
     },
     why: 'Sleep, pain, weight or steps from a phone or watch can show how things go between visits.',
+  },
+  'treatment-plan-of-check-ups': {
+    text: 'Can I have a written plan of {my} check-ups from now on?',
+    why: 'It is also called a survivorship care plan. It says which treatment was given, which visits and tests are next, and which doctor does what.',
+  },
+  'treatment-signs-between-check-ups': {
+    text: 'Which signs do I report at once, and which can wait for the next check-up?',
+    why: 'A new ache or change may come from the cancer, from the treatment or from neither. It helps to know what to call about, and whom.',
+  },
+  'treatment-later-effects': {
+    text: 'Which effects of the treatment could last, or come later?',
+    why: 'Swelling, numbness, pain or low mood can last or come late. Ask how to watch for them and what can help.',
   },
   'drug-gene-capecitabine-with-warfarin': {
     text: 'Does capecitabine change how warfarin works, and who will check {my} blood?',

@@ -1,6 +1,7 @@
 import { all, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
+import { unlessTreated } from './digestiveConditions.ts'
 
 export const bileDuct = questions('tumor-testing', '2026-11-22', {
   'bile-duct-where': {
@@ -21,14 +22,15 @@ export const bileDuct = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     // What was left out can still be added while there is tissue.
     purpose: 'decision',
-    when: all(patientWith('bile-duct'), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'FGFR2', 'IDH1', 'HER2', 'BRAF', 'MSI'))),
+    when: all(patientWith('bile-duct'), resultStillOpen, unlessTreated, unless(is('testing.tumor.markersNotFound', 'FGFR2', 'IDH1', 'HER2', 'BRAF', 'MSI'))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['fda-companion-tests#bile-duct', 'jco-po-biliary-2023#markers'],
   },
   'bile-duct-change-found-drug': {
     ask: 'doctor',
-    purpose: 'meaning',
-    when: all(patientWith('bile-duct'), is('testing.tumor.markers', 'FGFR2', 'IDH1'), unless(all(is('situation', 'growing-or-returned'), is('treatments', 'targeted')))),
+    purpose: 'decision',
+    weight: -2, // after a first treatment
+    when: all(patientWith('bile-duct'), is('testing.tumor.markers', 'FGFR2', 'IDH1'), unlessEarly, unlessTreated, unless(is('treatments', 'targeted'))),
     sources: ['fda-pemigatinib#fgfr2', 'fda-futibatinib#fgfr2', 'fda-ivosidenib#bile-duct'],
   },
   'bile-duct-fgfr2-growing': {

@@ -20,12 +20,14 @@ export const bloodTreatment = questions('treatment', '2026-11-22', {
   'transplant-in-the-plan': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 1, // the search for a donor has to start early
+    weight: -4, // one of the options, and after them; but early, for the search for a donor takes time
     when: all(
       acuteLeukemia,
       is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned'),
       // For most children with new ALL it is not in view.
       unless(all(is('subtype', 'all'), fact('under-18'), unless(growing))),
+      // For APL only if it comes back.
+      unless(all(is('testing.tumor.markers', 'PML-RARA'), unless(growing))),
       noTransplantYet,
       treatingDoctor,
     ),
@@ -48,6 +50,7 @@ export const bloodTreatment = questions('treatment', '2026-11-22', {
   'transplant-own-cells-in-the-plan': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: -2, // one of the options, and after them
     when: all(
       any(all(patientWith('myeloma'), is('situation', 'new-diagnosis', 'in-treatment')), all(fact('has-cancer'), is('subtype', 'hodgkin', 'dlbcl'), growing, unless(is('treatments', 'immunotherapy')))),
       noTransplantYet,
@@ -139,7 +142,7 @@ export const bloodTreatment = questions('treatment', '2026-11-22', {
       patientWith('mds-mpn'),
       is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned'),
       // With these it is mostly a type that is treated in another way.
-      unless(all(is('testing.tumor.markers', 'JAK2', 'KIT', 'PDGFRA'), unless(growing))),
+      unless(all(is('testing.tumor.markers', 'JAK2', 'CALR', 'MPL', 'KIT', 'PDGFRA'), unless(growing))),
       noTransplantYet,
     ),
     sources: ['blood-mds-treatment-2023#transplant', 'ash-mpn-2022#transplant'],

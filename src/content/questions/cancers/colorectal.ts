@@ -1,7 +1,7 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
-import { mismatchRepairFound, noInheritedTest, unlessAdvanced, unlessTreated } from './digestiveConditions.ts'
+import { brafBesideMismatchRepair, mismatchRepairFound, noInheritedTest, unlessAdvanced, unlessTreated } from './digestiveConditions.ts'
 
 export const colorectal = questions('tumor-testing', '2026-11-22', {
   'colorectal-ras-braf-her2-tested': {
@@ -25,7 +25,8 @@ export const colorectal = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: moreExact,
-    when: all(patientWith('colorectal'), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'KRAS', 'NRAS', 'BRAF', 'HER2', 'MSI'))),
+    // After treatment, mismatch repair is what still counts: a question of its own.
+    when: all(patientWith('colorectal'), resultStillOpen, unlessTreated, unless(is('testing.tumor.markersNotFound', 'KRAS', 'NRAS', 'BRAF', 'HER2', 'MSI'))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['fda-companion-tests#colorectal', 'force-colorectal#advanced'],
   },
@@ -69,6 +70,15 @@ export const colorectal = questions('tumor-testing', '2026-11-22', {
       unless(any(is('testing.tumor.markers', 'BRAF'), is('testing.tumor.markersNotFound', 'BRAF'))),
     ),
     sources: ['mayo-mlh1#sporadic', 'force-colorectal#lynch'],
+  },
+  'colorectal-mmr-found-with-braf': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: moreExact,
+    group: 'inherited-for-my-cancer',
+    when: all(patientWith('colorectal'), brafBesideMismatchRepair, noInheritedTest),
+    concerns: ['family', 'children'],
+    sources: ['jmg-braf-2012#against', 'mayo-mlh1#sporadic'],
   },
   'colorectal-ras-found': {
     ask: 'doctor',
@@ -115,7 +125,7 @@ export const colorectal = questions('tumor-testing', '2026-11-22', {
   'colorectal-braf-found': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(patientWith('colorectal'), is('testing.tumor.markers', 'BRAF')),
+    when: all(patientWith('colorectal'), is('testing.tumor.markers', 'BRAF'), unlessEarly, unlessTreated, unless(is('treatments', 'targeted'))),
     sources: ['fda-encorafenib#colorectal', 'force-colorectal#advanced'],
   },
   'colorectal-growing-test-again': {

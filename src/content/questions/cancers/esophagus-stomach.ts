@@ -1,13 +1,17 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
-import { mismatchRepairFound, unlessAdvanced, unlessTreated } from './digestiveConditions.ts'
+import { mismatchRepairFound, typeIsKnown, unlessAdvanced, unlessTreated } from './digestiveConditions.ts'
+
+/** It had the protein, and a drug made for it was given. */
+const her2Treated = all(is('testing.tumor.markers', 'HER2'), is('treatments', 'targeted'))
 
 export const esophagusStomach = questions('tumor-testing', '2026-11-22', {
   'esophagus-which-type': {
     ask: 'doctor',
     purpose: 'decision',
     weight: 5, // which tests matter hangs on it, so it belongs in a short visit too
+    backgroundWhen: typeIsKnown,
     // Who has a result for HER2 or claudin 18.2 has adenocarcinoma.
     when: all(patientWith('esophageal'), unless(is('testing.tumor.markers', 'HER2', 'CLDN18.2'))),
     sources: ['fda-zolbetuximab#adenocarcinoma', 'fda-trastuzumab#adenocarcinoma'],
@@ -28,7 +32,7 @@ export const esophagusStomach = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     // A protein that was left out can still be added, and the first drugs hang on it.
     purpose: 'decision',
-    when: all(patientWith('esophageal', 'stomach'), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'HER2', 'PD-L1', 'CLDN18.2', 'MSI'))),
+    when: all(patientWith('esophageal', 'stomach'), resultStillOpen, unlessTreated, unless(is('testing.tumor.markersNotFound', 'HER2', 'PD-L1', 'CLDN18.2', 'MSI'))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['fda-companion-tests#stomach', 'fda-zolbetuximab#claudin', 'fda-tislelizumab#pd-l1', 'fda-pembrolizumab#msi'],
   },
@@ -48,8 +52,9 @@ export const esophagusStomach = questions('tumor-testing', '2026-11-22', {
   },
   'claudin-found': {
     ask: 'doctor',
-    purpose: 'meaning',
-    when: all(patientWith('esophageal', 'stomach'), is('testing.tumor.markers', 'CLDN18.2')),
+    // The first drugs hang on it.
+    purpose: 'decision',
+    when: all(patientWith('esophageal', 'stomach'), is('testing.tumor.markers', 'CLDN18.2'), unless(is('testing.tumor.markers', 'HER2')), unlessEarly, unlessTreated, unless(is('treatments', 'targeted'))),
     sources: ['fda-zolbetuximab#claudin'],
   },
   'esophagus-stomach-her2-found': {
@@ -68,9 +73,18 @@ export const esophagusStomach = questions('tumor-testing', '2026-11-22', {
       is('situation', 'growing-or-returned'),
       is('testing.tumor.status', 'done'),
       unless(is('testing.tumor.result', 'not-enough-sample')),
+      unless(her2Treated),
     ),
     group: 'test-again-now',
     sources: ['her2-again-2023#growing', 'fda-trastuzumab-deruxtecan#stomach'],
+  },
+  'esophagus-stomach-her2-lost': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    when: all(patientWith('esophageal', 'stomach'), is('situation', 'growing-or-returned'), her2Treated),
+    group: 'test-again-now',
+    sources: ['her2-lost-2018#loss', 'fda-trastuzumab-deruxtecan#stomach'],
   },
   'esophagus-stomach-mmr-found-surgery': {
     ask: 'doctor',

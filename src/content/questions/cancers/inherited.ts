@@ -1,6 +1,7 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith } from './conditions.ts'
+import { brafBesideMismatchRepair } from './digestiveConditions.ts'
 
 export const inheritedForCancers = questions('inherited', '2026-11-22', {
   'ovarian-inherited-test': {
@@ -69,6 +70,8 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
     when: all(
       patientWith('colorectal', 'endometrial', 'stomach', 'small-bowel', 'bile-duct', 'ureter-renal-pelvis'),
       any(is('testing.tumor.markers', 'MSI', 'MLH1', 'MSH2', 'MSH6', 'PMS2'), is('features', 'mismatch-repair-deficient')),
+      // With it, another question asks if it speaks against an inherited cause.
+      unless(brafBesideMismatchRepair),
       unless(is('testing.inherited.status', 'done', 'waiting')),
     ),
     group: 'inherited-for-my-cancer',
@@ -91,10 +94,11 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
   },
   'colorectal-inherited-signs': {
     ask: 'doctor',
-    purpose: 'decision',
+    // For relatives, and seldom for the first treatment.
+    purpose: 'meaning',
     // Where the cancer has spread and no result is there yet, the tests for the first drugs come before.
     backgroundWhen: all(fact('advanced'), fact('before-treatment'), unless(is('testing.tumor.status', 'done'))),
-    weight: -3, // after the tests that choose the treatment
+    weight: 5, // a referral takes time
     when: all(patientWith('colorectal'), unless(is('testing.inherited.status', 'done', 'waiting'))),
     group: 'inherited-for-my-cancer',
     concerns: ['family', 'children'],
@@ -102,10 +106,11 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
   },
   'digestive-inherited-signs': {
     ask: 'doctor',
-    purpose: 'decision',
+    // For relatives, and seldom for the first treatment.
+    purpose: 'meaning',
     // Where the cancer has spread and no result is there yet, the tests for the first drugs come before.
     backgroundWhen: all(fact('advanced'), fact('before-treatment'), unless(is('testing.tumor.status', 'done'))),
-    weight: -3, // after the tests that choose the treatment
+    weight: 5, // a referral takes time
     when: all(patientWith('stomach', 'esophageal', 'bile-duct', 'small-bowel'), unless(is('features', 'diffuse')), unless(is('testing.inherited.status', 'done', 'waiting'))),
     group: 'inherited-for-my-cancer',
     concerns: ['family', 'children'],
@@ -113,8 +118,9 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
   },
   'neuroendocrine-inherited-signs': {
     ask: 'doctor',
-    purpose: 'decision',
-    weight: -3, // after the tests that choose the treatment
+    // For relatives, and seldom for the first treatment.
+    purpose: 'meaning',
+    weight: 5, // a referral takes time
     when: all(patientWith('neuroendocrine'), unless(is('testing.inherited.status', 'done', 'waiting'))),
     group: 'inherited-for-my-cancer',
     concerns: ['family', 'children'],
@@ -128,7 +134,7 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
     when: all(any(all(fact('has-cancer'), is('subtype', 'aml')), patientWith('mds-mpn')), unless(is('testing.inherited.status', 'done', 'waiting'))),
     // Where nobody has raised it yet, treatment comes first.
     backgroundWhen: unless(
-      any(is('testing.inherited.status', 'not-done', 'not-sure'), is('treatmentsPlanned', 'transplant'), is('situation', 'after-treatment'), is('concerns', 'family', 'children')),
+      any(is('testing.inherited.status', 'not-done', 'not-sure'), is('testing.tumor.markers', 'DDX41', 'GATA2', 'RUNX1', 'CEBPA'), is('treatmentsPlanned', 'transplant'), is('situation', 'after-treatment'), is('concerns', 'family', 'children')),
     ),
     concerns: ['family', 'children'],
     group: 'inherited-for-my-cancer',

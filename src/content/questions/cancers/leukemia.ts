@@ -6,11 +6,14 @@ const aml = all(fact('has-cancer'), is('subtype', 'aml'))
 const acuteLymphoblastic = all(fact('has-cancer'), is('subtype', 'all'))
 const cll = all(fact('has-cancer'), is('subtype', 'cll'))
 const cml = all(fact('has-cancer'), is('subtype', 'cml'))
+/** A kind of AML with a treatment of its own. */
+const apl = is('testing.tumor.markers', 'PML-RARA')
 const growing = is('situation', 'growing-or-returned')
 const after = is('situation', 'after-treatment')
 const changeFound = is('testing.tumor.result', 'change-found')
 /** In CML, BCR-ABL1 is always there; another name on the report is a change that came later. */
-const otherChangeThanBcrAbl = all(fact('marker-named'), not(is('testing.tumor.markers', 'BCR-ABL1')))
+const otherChangeThanBcrAbl = any(is('testing.tumor.markers', 'ABL1'), all(fact('marker-named'), not(is('testing.tumor.markers', 'BCR-ABL1'))))
+const whyThePillStopped = is('testing.tumor.markers', 'BTK', 'PLCG2')
 
 export const leukemia = questions('tumor-testing', '2026-11-22', {
   'leukemia-which-type': {
@@ -35,7 +38,7 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
     when: all(
       aml,
       fact('before-treatment'),
-      unless(any(is('testing.tumor.markers', 'FLT3'), is('testing.tumor.markersNotFound', 'FLT3'), is('testing.tumor.result', 'none-found'))),
+      unless(any(is('testing.tumor.markers', 'FLT3', 'PML-RARA'), is('testing.tumor.markersNotFound', 'FLT3'), is('testing.tumor.result', 'none-found'))),
     ),
     sources: ['fda-midostaurin#flt3', 'fda-quizartinib#flt3'],
   },
@@ -45,6 +48,14 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
     weight: 1, // decides the treatment of the first hours
     // Where chemotherapy is planned, doctors know that it is not.
     when: all(aml, is('situation', 'new-diagnosis'), fact('before-treatment'), untested, unless(is('treatmentsPlanned', 'chemotherapy', 'transplant'))),
+    sources: ['blood-apl-2009#urgent', 'fda-arsenic-trioxide#apl'],
+  },
+  'apl-drugs': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    group: 'what-the-tumor-result-means',
+    when: all(aml, apl, fact('before-treatment')),
     sources: ['blood-apl-2009#urgent', 'fda-arsenic-trioxide#apl'],
   },
   'aml-which-changes': {
@@ -64,14 +75,14 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: -2, // after the gene changes
-    when: all(aml, any(fact('before-treatment'), growing), unless(is('treatments', 'immunotherapy'))),
+    when: all(aml, any(fact('before-treatment'), growing), unless(any(is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'CD33', 'PML-RARA')))),
     sources: ['fda-gemtuzumab#cd33'],
   },
   'aml-returned-test-again': {
     ask: 'doctor',
     purpose: 'decision',
     weight: moreExact,
-    when: all(aml, growing, unless(is('testing.tumor.status', 'waiting'))),
+    when: all(aml, growing, unless(any(is('testing.tumor.status', 'waiting'), apl))),
     group: 'test-again-now',
     sources: ['fda-gilteritinib#returned', 'fda-enasidenib#returned', 'fda-revumenib#returned', 'fda-ziftomenib#returned', 'fda-companion-tests#aml'],
   },
@@ -86,7 +97,7 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
   'aml-risk-from-changes': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(aml, changeFound, is('situation', 'new-diagnosis', 'in-treatment'), unless(is('treatments', 'transplant'))),
+    when: all(aml, changeFound, is('situation', 'new-diagnosis', 'in-treatment'), unless(any(is('treatments', 'transplant'), apl))),
     leadsTo: ['outlook'],
     sources: ['aml-powerful-patients#tests', 'ash-transplant-mrd-2019#risk-group'],
   },
@@ -138,21 +149,22 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
   },
   'all-bcr-abl-found': {
     ask: 'doctor',
-    purpose: 'meaning',
+    // It is given from the start.
+    purpose: 'decision',
     when: all(acuteLymphoblastic, is('testing.tumor.markers', 'BCR-ABL1'), unless(any(is('treatments', 'targeted'), after))),
     sources: ['fda-ponatinib#all', 'fda-dasatinib#all', 'fda-imatinib#all'],
   },
   'all-bcr-abl-growing': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(acuteLymphoblastic, is('testing.tumor.markers', 'BCR-ABL1'), growing),
+    when: all(acuteLymphoblastic, is('testing.tumor.markers', 'BCR-ABL1'), growing, unless(is('testing.tumor.markers', 'ABL1'))),
     sources: ['fda-ponatinib#t315i', 'fda-dasatinib#all'],
   },
   'leukemia-mrd-check': {
     ask: 'doctor',
     // It steers what comes after the first treatment.
     purpose: 'decision',
-    weight: -2, // after the tests that name the leukemia
+    weight: -4, // after the tests that name the leukemia, and after the options
     group: 'is-it-working',
     when: all(fact('has-cancer'), is('subtype', 'aml', 'all'), unless(after)),
     sources: ['arup-aml#mrd', 'fda-blinatumomab#mrd'],
@@ -161,7 +173,7 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     // The next drugs and a transplant hang on it.
     purpose: 'decision',
-    weight: -3, // after the test itself
+    weight: -5, // after the test itself
     when: all(fact('has-cancer'), is('subtype', 'aml', 'all'), is('situation', 'in-treatment')),
     leadsTo: ['outlook'],
     sources: ['ash-transplant-mrd-2019#mrd', 'fda-blinatumomab#mrd'],
@@ -194,7 +206,7 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
     when: all(
       cll,
       any(changeFound, is('testing.tumor.result', 'not-sure')),
-      unless(any(is('testing.tumor.markers', 'TP53'), is('treatments', 'targeted'), after)),
+      unless(any(is('testing.tumor.markers', 'TP53', 'del(17p)'), is('treatments', 'targeted'), after)),
     ),
     group: 'what-the-tumor-result-means',
     sources: ['cll-society#test-before-treat', 'nccn-patients-cll#tests', 'fda-cll-2026#17p'],
@@ -219,8 +231,16 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 3, // the reason why a pill stopped can point to the next
-    when: all(cll, growing, is('treatments', 'targeted')),
+    when: all(cll, growing, is('treatments', 'targeted'), unless(whyThePillStopped)),
     sources: ['blood-cll-btk-2023#resistance', 'dana-farber-cll-2023#resistance'],
+  },
+  'cll-btk-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    group: 'what-the-tumor-result-means',
+    when: all(cll, whyThePillStopped, unless(after)),
+    sources: ['blood-cll-btk-drugs-2024#resistance', 'blood-cll-btk-2023#resistance'],
   },
   'cll-test-before-next': {
     ask: 'doctor',
@@ -233,7 +253,7 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: moreExact,
-    when: all(cll, is('testing.tumor.markers', 'TP53'), unless(is('situation', 'in-treatment', 'after-treatment'))),
+    when: all(cll, is('testing.tumor.markers', 'TP53', 'del(17p)'), unless(is('situation', 'in-treatment', 'after-treatment'))),
     group: 'what-the-tumor-result-means',
     sources: ['cll-society#test-before-treat', 'fda-cll-2026#17p'],
   },
@@ -279,7 +299,7 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 4, // the next pill hangs on it
-    when: all(cml, growing, otherChangeThanBcrAbl),
+    when: all(growing, any(all(cml, otherChangeThanBcrAbl), all(acuteLymphoblastic, is('testing.tumor.markers', 'ABL1')))),
     sources: ['fda-ponatinib#t315i', 'fda-asciminib#t315i'],
   },
 })

@@ -1,7 +1,7 @@
-import { all, any, fact, is, not, unless } from '../../../rules/index.ts'
+import { all, fact, is, not, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { patientWith, untested } from './conditions.ts'
-import { noInheritedTest, unlessTreated } from './digestiveConditions.ts'
+import { noInheritedTest, typeIsKnown, unlessTreated } from './digestiveConditions.ts'
 
 export const liver = questions('tumor-testing', '2026-11-22', {
   'liver-which-type': {
@@ -9,6 +9,7 @@ export const liver = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     // Which tests can help hangs on it.
     weight: 2,
+    backgroundWhen: typeIsKnown,
     when: patientWith('liver'),
     sources: ['combined-liver-2023#types', 'fda-companion-tests#bile-duct'],
   },
@@ -26,17 +27,6 @@ export const liver = questions('tumor-testing', '2026-11-22', {
     purpose: 'meaning',
     when: all(patientWith('liver'), fact('advanced'), unlessTreated),
     sources: ['asco-post-ramucirumab-2019#afp', 'merck-tumor-markers#afp'],
-  },
-  'liver-hepatitis-b': {
-    ask: 'doctor',
-    purpose: 'safety',
-    when: all(
-      patientWith('liver'),
-      fact('before-treatment'),
-      // Not where only an operation or the like was named.
-      any(is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunotherapy'), unless(is('treatmentsPlanned', 'surgery', 'radiation', 'transplant'))),
-    ),
-    sources: ['asco-hepatitis-b-2020#everyone'],
   },
   'liver-fibrolamellar': {
     ask: 'doctor',

@@ -110,6 +110,14 @@ export const lymphoma = questions('tumor-testing', '2026-11-22', {
     when: all(marginalZone, newlyFound, untested),
     sources: ['ash-myd88-2014#diagnosis'],
   },
+  'marginal-zone-myd88-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    group: 'what-the-tumor-result-means',
+    when: all(marginalZone, is('testing.tumor.markers', 'MYD88'), is('situation', 'new-diagnosis', 'growing-or-returned')),
+    sources: ['ash-myd88-2014#diagnosis'],
+  },
 
   // Mantle cell.
   'mantle-cell-tp53-tested': {
@@ -125,7 +133,7 @@ export const lymphoma = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     weight: moreExact,
     group: 'what-the-tumor-result-means',
-    when: all(mantleCell, is('testing.tumor.markers', 'TP53'), unless(after)),
+    when: all(mantleCell, is('testing.tumor.markers', 'TP53', 'del(17p)'), unless(is('situation', 'in-treatment', 'after-treatment'))),
     sources: ['blood-mantle-tp53-2017#tp53'],
   },
   'mantle-cell-slow-or-fast': {
@@ -194,7 +202,7 @@ export const lymphoma = questions('tumor-testing', '2026-11-22', {
   't-cell-lymphoma-no-alk': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(tCell, is('testing.tumor.markersNotFound', 'ALK'), unless(after)),
+    when: all(tCell, is('testing.tumor.markersNotFound', 'ALK'), unless(any(after, is('testing.tumor.markers', 'DUSP22')))),
     leadsTo: ['outlook'],
     sources: ['blood-alcl-2014#dusp22'],
   },

@@ -49,14 +49,30 @@ export const mdsMpn = questions('tumor-testing', '2026-11-22', {
   'mds-sf3b1-drug': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(mdsOrMpn, is('testing.tumor.status', 'done'), unless(any(after, is('testing.tumor.markers', 'JAK2', 'KIT', 'PDGFRA')))),
+    when: all(mdsOrMpn, is('testing.tumor.status', 'done'), unless(any(after, is('testing.tumor.markers', 'JAK2', 'CALR', 'MPL', 'KIT', 'PDGFRA', 'SF3B1')))),
     sources: ['blood-sf3b1-2020#treatment', 'blood-mds-treatment-2023#ring-sideroblasts'],
+  },
+  'mds-sf3b1-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    group: 'what-the-tumor-result-means',
+    when: all(mdsOrMpn, is('testing.tumor.markers', 'SF3B1'), unless(any(after, is('testing.tumor.markers', 'JAK2', 'CALR', 'MPL')))),
+    sources: ['blood-sf3b1-2020#treatment', 'blood-mds-treatment-2023#ring-sideroblasts'],
+  },
+  'mds-5q-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    group: 'what-the-tumor-result-means',
+    when: all(mdsOrMpn, is('testing.tumor.markers', 'del(5q)'), unless(after)),
+    sources: ['fda-lenalidomide#5q', 'blood-mds-treatment-2023#5q'],
   },
   'mpn-jak2-and-pills': {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // often misread: the pill does not hang on the change
-    when: all(mdsOrMpn, is('testing.tumor.markers', 'JAK2')),
+    when: all(mdsOrMpn, is('testing.tumor.markers', 'JAK2', 'CALR', 'MPL')),
     sources: ['ash-mpn-2022#jak2', 'blood-mpn-genes-2014#diagnosis'],
   },
   'mds-idh1-pill': {

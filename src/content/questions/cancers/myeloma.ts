@@ -40,7 +40,7 @@ export const myeloma = questions('tumor-testing', '2026-11-22', {
   'myeloma-t-11-14': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(patientWith('myeloma'), growing),
+    when: all(patientWith('myeloma'), growing, unless(is('testing.tumor.markersNotFound', 't(11;14)'))),
     sources: ['myeloma-cytogenetics-2025#t-11-14', 'venetoclax-myeloma-2025#t-11-14'],
   },
   'myeloma-blood-and-urine': {

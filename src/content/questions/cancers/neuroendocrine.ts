@@ -1,7 +1,9 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
+import { moreExact, patientWith, untested } from './conditions.ts'
 import { unlessTreated } from './digestiveConditions.ts'
+
+const after = is('situation', 'after-treatment')
 
 export const neuroendocrine = questions('tumor-testing', '2026-11-22', {
   'neuroendocrine-grade': {
@@ -10,6 +12,8 @@ export const neuroendocrine = questions('tumor-testing', '2026-11-22', {
     // The path of treatment hangs on it.
     weight: moreExact,
     // For one that grows, the next question asks if it has changed.
+    // After treatment it is known, and check-ups come first.
+    backgroundWhen: after,
     when: all(patientWith('neuroendocrine'), unless(is('situation', 'growing-or-returned'))),
     sources: ['cruk-neuroendocrine#grade'],
   },
@@ -17,6 +21,7 @@ export const neuroendocrine = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 2, // drugs and gene tests differ by the place
+    backgroundWhen: unless(is('situation', 'new-diagnosis')), // later it is known
     when: patientWith('neuroendocrine'),
     sources: ['net-inherited-2017#places', 'lacnets-lutetium-2024#digestive'],
   },
@@ -30,14 +35,15 @@ export const neuroendocrine = questions('tumor-testing', '2026-11-22', {
   'neuroendocrine-receptor-drugs': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: 2, // beside the scan that shows if they fit, and before a gene test that seldom changes anything
     when: all(patientWith('neuroendocrine'), any(fact('advanced'), is('situation', 'in-treatment')), unlessTreated),
     sources: ['fda-biomarker-therapies#somatostatin', 'lacnets-lutetium-2024#digestive'],
   },
   'neuroendocrine-gene-test': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 4, // over the general questions of its group, but after the grade, which chooses the usual drugs
-    when: all(patientWith('neuroendocrine'), untested, unlessEarly),
+    weight: 1, // over the general questions of its group, but after the grade and the scan, which choose the usual drugs
+    when: all(patientWith('neuroendocrine'), untested),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#none-listed', 'fda-companion-tests#any-solid-tumor'],
   },

@@ -3,6 +3,8 @@ import { questions } from '../../define.ts'
 import { moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
 import { noInheritedTest, unlessTreated } from './digestiveConditions.ts'
 
+const kras = is('testing.tumor.markers', 'KRAS')
+
 export const pancreatic = questions('tumor-testing', '2026-11-22', {
   'pancreatic-which-type': {
     ask: 'doctor',
@@ -24,14 +26,32 @@ export const pancreatic = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: moreExact,
-    when: all(patientWith('pancreatic'), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'KRAS', 'NRG1', 'NTRK'))),
+    when: all(patientWith('pancreatic'), resultStillOpen, unlessTreated, unless(is('testing.tumor.markersNotFound', 'KRAS', 'NRG1', 'NTRK'))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['nccn-2025-pancreatic-quoted#tumor', 'fda-zenocutuzumab#nrg1'],
   },
   'pancreatic-ras-pill': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(patientWith('pancreatic'), fact('advanced'), unless(is('situation', 'after-treatment'))),
+    weight: 4, // the next choice, also without a KRAS test
+    // A targeted drug may have been just such a pill.
+    when: all(patientWith('pancreatic'), is('situation', 'growing-or-returned'), unless(is('treatments', 'targeted')), unless(kras)),
+    sources: ['fda-ras-2026#pancreatic'],
+  },
+  'pancreatic-kras-found-pill': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    // Once the cancer grows, this is what the result means.
+    when: all(patientWith('pancreatic'), kras, is('situation', 'growing-or-returned'), unless(is('treatments', 'targeted'))),
+    group: 'what-the-tumor-result-means',
+    sources: ['fda-ras-2026#pancreatic'],
+  },
+  'pancreatic-ras-pill-later': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -2, // after the options for the first treatment
+    when: all(patientWith('pancreatic'), fact('advanced'), is('situation', 'new-diagnosis', 'in-treatment'), unless(is('treatments', 'targeted'))),
     sources: ['fda-ras-2026#pancreatic'],
   },
   'pancreatic-kras-found': {

@@ -1,6 +1,7 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
+import { mismatchRepairFound } from './digestiveConditions.ts'
 
 /** What such a visit is about is the inherited result. */
 const aboutInheritedResult = any(fact('genetic-counselor-visit'), is('testing.inherited.result', 'pathogenic', 'uncertain', 'negative'))
@@ -26,7 +27,7 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     // It can change the next treatment, also before or after surgery.
     purpose: 'decision',
     weight: moreExact,
-    when: all(fact('has-cancer'), any(is('testing.tumor.markers', 'MSI'), is('features', 'mismatch-repair-deficient')), unless(is('treatments', 'immunotherapy'))),
+    when: all(fact('has-cancer'), mismatchRepairFound, unless(is('treatments', 'immunotherapy'))),
     group: 'what-the-tumor-result-means',
     sources: ['fda-pembrolizumab#msi', 'fda-dostarlimab#mmr'],
   },
@@ -58,6 +59,9 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     when: all(
       any(patientWith('ovarian', 'breast'), all(patientWith('prostate', 'pancreatic'), fact('advanced'))),
       any(is('testing.tumor.markers', 'BRCA1', 'BRCA2'), all(is('testing.inherited.result', 'pathogenic'), is('testing.inherited.genes', 'BRCA1', 'BRCA2'))),
+      unless(any(is('subtype', 'breast-her2-positive'), all(is('cancer', 'breast'), is('testing.tumor.markers', 'HER2')))),
+      // It may be just such a pill.
+      unless(all(is('treatments', 'targeted'), unless(is('situation', 'growing-or-returned')))),
     ),
     sources: ['force-parp#what-they-do', 'fda-olaparib#brca'],
   },
@@ -76,7 +80,7 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     // After the tests of the one cancer.
     weight: -3,
     when: all(
-      patientWith('cervical', 'head-neck', 'liver', 'kidney', 'neuroendocrine', 'small-bowel', 'ureter-renal-pelvis', 'adrenal', 'mesothelioma', 'unknown-primary', 'other', 'ovarian', 'esophageal', 'stomach', 'endometrial', 'bladder', 'prostate', 'colorectal', 'sarcoma'),
+      patientWith('cervical', 'head-neck', 'liver', 'kidney', 'small-bowel', 'ureter-renal-pelvis', 'adrenal', 'mesothelioma', 'unknown-primary', 'other', 'ovarian', 'esophageal', 'stomach', 'endometrial', 'bladder', 'prostate', 'colorectal', 'sarcoma'),
       unless(is('subtype', 'gist')),
       fact('advanced'),
       untested,

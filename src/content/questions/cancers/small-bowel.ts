@@ -1,7 +1,7 @@
 import { all } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith, untested } from './conditions.ts'
-import { unlessTreated } from './digestiveConditions.ts'
+import { typeIsKnown, unlessTreated } from './digestiveConditions.ts'
 
 export const smallBowel = questions('tumor-testing', '2026-11-22', {
   'small-bowel-which-type': {
@@ -9,6 +9,7 @@ export const smallBowel = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     // Every test that follows hangs on it.
     weight: 2,
+    backgroundWhen: typeIsKnown,
     when: patientWith('small-bowel'),
     sources: ['aacr-small-intestine#types'],
   },

@@ -26,13 +26,17 @@ export const colorectal: TextsOf<typeof bank> = {
     text: 'Was the tumor tested for a cause of this result that is not inherited?',
     why: 'If a protein called MLH1 is missing, tests for BRAF and for MLH1 methylation can help. They help tell Lynch syndrome from a cause that is not passed on.',
   },
+  'colorectal-mmr-found-with-braf': {
+    text: 'Does the BRAF change mean that the mismatch repair result is not inherited?',
+    why: 'If a protein called MLH1 is missing, a change called BRAF V600E mostly speaks against Lynch syndrome. It does not rule it out, so age and family count too.',
+  },
   'colorectal-ras-found': {
     text: 'Does the KRAS or NRAS change rule out some drugs for {me}?',
-    why: 'Drugs called EGFR antibodies help only if KRAS and NRAS have no change. To know this can spare {you} a drug that is not likely to work.',
+    why: 'Drugs called EGFR antibodies help on their own, or with chemotherapy, only if KRAS and NRAS have no change. For one KRAS change, G12C, they are given along with a pill made for it.',
   },
   'colorectal-kras-kind': {
     text: 'Does it matter which kind of KRAS change was found, such as G12C?',
-    why: 'There are pills made for G12C. When colon or rectal cancer has spread, they are given with an EGFR antibody. For other kinds, there are trials.',
+    why: 'There are pills made for G12C. When the cancer has spread, they are given with an EGFR antibody, which alone would not help. For other kinds, there are trials.',
   },
   'colorectal-ras-not-found': {
     text: 'No KRAS change was found. Is a drug called an EGFR antibody an option?',

@@ -34,6 +34,10 @@ export const esophagusStomach: TextsOf<typeof bank> = {
     text: 'The cancer has grown or come back. Would you test it for HER2 again?',
     why: 'HER2 can differ from one part of the cancer to the next. A new sample can give another result, and that can matter for the next drug.',
   },
+  'esophagus-stomach-her2-lost': {
+    text: 'Does the cancer still have HER2, and should a new sample be tested?',
+    why: 'After a drug made for HER2, a cancer can lose this protein. The result can matter for the next drug.',
+  },
   'esophagus-stomach-mmr-found-surgery': {
     text: 'Does the MSI or mismatch repair result change the plan around surgery?',
     why: 'It is still being studied how much chemotherapy around surgery does for cancers with this result. Immunotherapy may come up too.',

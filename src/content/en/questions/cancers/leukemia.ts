@@ -18,6 +18,10 @@ export const leukemia: TextsOf<typeof bank> = {
     text: 'Is it the type of AML called APL?',
     why: 'APL is treated in another way, and doctors start as soon as they think of it. A fast test looks for a change called PML-RARA.',
   },
+  'apl-drugs': {
+    text: 'Can the drugs for APL start right away, and which ones are they?',
+    why: 'APL is treated unlike other AML, often with ATRA (a form of vitamin A) and arsenic trioxide. Doctors start as soon as they think of it, because of bleeding.',
+  },
   'aml-which-changes': {
     text: 'Does {my} test look for FLT3, NPM1, IDH1, IDH2 and KMT2A?',
     why: 'There are pills made for these changes in AML. A test that leaves one of them out cannot find it.',
@@ -102,13 +106,17 @@ export const leukemia: TextsOf<typeof bank> = {
     text: 'Could a test for changes in BTK and PLCG2 show why the pill stopped working?',
     why: 'In CLL, a new change in one of these genes can keep a BTK pill from working. It is a reason for many people, not for all.',
   },
+  'cll-btk-found': {
+    text: 'Which drugs can still work with the BTK or PLCG2 change that was found?',
+    why: 'Such a change can keep a BTK pill from working. Some newer BTK pills bind in another way, and other drugs have another target.',
+  },
   'cll-test-before-next': {
     text: 'If {I} need another treatment one day, will 17p and TP53 be tested first?',
     why: 'These two can change over time. Experts list them before every treatment, not just the first.',
   },
   'cll-tp53-found': {
-    text: 'Which treatments fit CLL with a TP53 change?',
-    why: 'With this change chemotherapy tends to work poorly, so doctors look at targeted pills. Ask if 17p was tested too: it is a test of its own.',
+    text: 'Which treatments fit CLL with a change in 17p or TP53?',
+    why: 'With one of them, chemotherapy tends to work poorly, so doctors look at targeted pills. They are two tests, so ask if both were done.',
   },
   'cml-bcr-abl-level': {
     text: 'How will you follow {my} BCR-ABL1 level?',
@@ -132,6 +140,6 @@ export const leukemia: TextsOf<typeof bank> = {
   },
   'cml-change-found-which-pill': {
     text: 'Which pill still works with the change that was found?',
-    why: 'Each new change in CML can block some pills and leave others open. For T315I there are pills made to work.',
+    why: 'Each new change in BCR-ABL1 can block some pills and leave others open. For T315I there are pills made to work.',
   },
 }

@@ -14,10 +14,6 @@ export const liver: TextsOf<typeof bank> = {
     text: 'What is {my} AFP level, and does it matter for the choice of drugs?',
     why: 'AFP is a protein in blood that helps to follow liver cancer. One antibody, used after an earlier drug, is only for people whose AFP is high.',
   },
-  'liver-hepatitis-b': {
-    text: 'Will {I} be tested for hepatitis B before drug treatment starts?',
-    why: 'Some cancer drugs can wake up an old hepatitis B infection. Experts say to test everyone, and a medicine can keep the virus in check.',
-  },
   'liver-fibrolamellar': {
     text: 'Could it be the rare type called fibrolamellar?',
     why: 'It is mostly found in younger people whose liver is otherwise healthy. A test for a fusion of two genes, DNAJB1 and PRKACA, can name it.',

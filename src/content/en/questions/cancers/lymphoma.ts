@@ -50,13 +50,17 @@ export const lymphoma: TextsOf<typeof bank> = {
     text: 'Is the diagnosis clear, or would a test for MYD88 help?',
     why: 'Another slow lymphoma, called Waldenström, can look much the same. Most people with that one have a change in MYD88.',
   },
+  'marginal-zone-myd88-found': {
+    text: 'MYD88 was found. Could it be Waldenström and not marginal zone lymphoma?',
+    why: 'Waldenström is another slow lymphoma that can look much the same. Most people who have it have this change.',
+  },
   'mantle-cell-tp53-tested': {
     text: 'Was {my} lymphoma tested for a change in TP53, or should it be?',
     why: 'In mantle cell lymphoma with this change, chemotherapy tends to work poorly. Doctors may then look at other drugs or a trial.',
   },
   'mantle-cell-tp53-found': {
-    text: 'Which treatments or trials fit mantle cell lymphoma with a TP53 change?',
-    why: 'With this change, strong chemotherapy and a transplant tend to do less. Ask what else there is as a first treatment.',
+    text: 'Which treatments or trials fit mantle cell lymphoma with a change in TP53 or 17p?',
+    why: 'With it, strong chemotherapy and a transplant tend to do less. Ask what else there is.',
   },
   'mantle-cell-slow-or-fast': {
     text: 'Do the tests point to a slow or a fast kind of mantle cell lymphoma?',

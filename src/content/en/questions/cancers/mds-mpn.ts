@@ -26,9 +26,17 @@ export const mdsMpn: TextsOf<typeof bank> = {
     text: 'If it is MDS, were SF3B1 or ring sideroblasts found?',
     why: 'With them, there is an injection that can help the body make more red blood cells.',
   },
+  'mds-sf3b1-found': {
+    text: 'With SF3B1 found, is an injection that helps make red blood cells an option?',
+    why: 'In MDS with this change, such an injection can help the body make more red blood cells.',
+  },
+  'mds-5q-found': {
+    text: 'Is the pill for MDS with a missing part of chromosome 5 (5q) an option for {me}?',
+    why: 'It is approved for some people who have this change and need blood transfusions.',
+  },
   'mpn-jak2-and-pills': {
-    text: 'Does the JAK2 change decide if a JAK pill is used?',
-    why: 'The name can mislead: pills that block JAK are also used for people without this change. Doctors look at the type and at symptoms.',
+    text: 'Does the change that was found decide if a JAK pill is used?',
+    why: 'The name can mislead: pills that block JAK are also used for people without a JAK2 change. Doctors look at the type and at symptoms.',
   },
   'mds-idh1-pill': {
     text: 'Is a pill for the IDH1 change an option for {me}, and when?',

@@ -15,8 +15,16 @@ export const pancreatic: TextsOf<typeof bank> = {
     why: 'The rare ones are fusions: two genes have joined. A test of RNA can find fusions that a test of DNA misses.',
   },
   'pancreatic-ras-pill': {
-    text: 'Is a pill that blocks RAS an option for {me}, now or later?',
+    text: 'Could a pill that blocks RAS be the next step?',
     why: 'In 2026 one was approved for pancreatic cancer that has spread, mainly after other treatment. The approval does not name a KRAS test that is needed first.',
+  },
+  'pancreatic-kras-found-pill': {
+    text: 'With the KRAS change that was found, could a RAS pill come next for {me}?',
+    why: 'In 2026 a pill that blocks RAS was approved for pancreatic cancer that has spread, mainly after other treatment. There are also trials for some kinds of KRAS change.',
+  },
+  'pancreatic-ras-pill-later': {
+    text: 'When would a pill that blocks RAS be an option for {me}?',
+    why: 'In 2026 one was approved for pancreatic cancer that has spread. It is mainly used after other treatment, or if combined chemotherapy is not an option.',
   },
   'pancreatic-kras-found': {
     text: 'Which kind of KRAS change is it, and does the kind matter for {me}?',
