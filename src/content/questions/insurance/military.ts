@@ -1,8 +1,20 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { adult, denied, has, inheritedTestAhead, inheritedTestInView, medicineAhead, notYetAsked, testAhead, trialInMind, tumorTestAhead } from './conditions.ts'
+import {
+  adult,
+  denied,
+  has,
+  inheritedTestAhead,
+  inheritedTestInView,
+  medicineAhead,
+  notYetAsked,
+  testAhead,
+  trialInMind,
+  tumorTestAhead,
+  unlessMinorAlone,
+} from './conditions.ts'
 
-export const military = questions('insurance', '2026-11-22', {
+export const military = questions('insurance', '2026-11-29', {
   // Veterans Affairs.
   'va-tumor-test': {
     ask: 'doctor',
@@ -62,10 +74,16 @@ export const military = questions('insurance', '2026-11-22', {
     ),
     sources: ['va-other-health-insurance#billing'],
   },
+  'va-copay': {
+    ask: 'financial-counselor',
+    purpose: 'cost',
+    concerns: ['cost'],
+    when: all(has('va'), is('concerns', 'cost')),
+    sources: ['va-cost-of-care#copays', 'va-hardship#request'],
+  },
   'va-look-again': {
     ask: 'doctors-office',
     purpose: 'cost',
-    group: 'denial-who-else',
     weight: 5, // once that day is past, it comes too late
     concerns: ['cost'],
     when: all(has('va'), denied),
@@ -77,13 +95,13 @@ export const military = questions('insurance', '2026-11-22', {
     ask: 'insurer',
     purpose: 'cost',
     weight: 2, // before the question on the network: it decides if the test is paid at all
-    when: all(has('tricare'), testAhead),
+    when: all(has('tricare'), testAhead, unless(is('coverage', 'approved'))),
     sources: ['tricare-genetics#tests'],
   },
   'tricare-test-on-list': {
     ask: 'lab',
     purpose: 'cost',
-    when: all(has('tricare'), testAhead),
+    when: all(has('tricare'), testAhead, unless(is('coverage', 'approved'))),
     sources: ['tricare-genetics#tests'],
   },
   'tricare-counselor-visit': {
@@ -118,10 +136,17 @@ export const military = questions('insurance', '2026-11-22', {
   'tricare-look-again': {
     ask: 'insurer',
     purpose: 'cost',
-    group: 'denial-date',
     weight: 5, // once that day is past, it comes too late
     concerns: ['cost'],
     when: all(has('tricare'), denied),
     sources: ['tricare-appeals#who-can', 'tricare-appeals-levels#levels'],
   },
-})
+  'tricare-fast-appeal': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    weight: 5, // the time to ask for it is a few days
+    concerns: ['time', 'cost'],
+    when: all(has('tricare'), denied),
+    sources: ['tricare-appeals-levels#expedited', 'tricare-quality-appeals#expedited'],
+  },
+}, unlessMinorAlone)
