@@ -120,6 +120,16 @@ describe.each(visits)('after a denial, with the %s', (_, answers) => {
   })
 })
 
+/** Asked, waiting or denied, with cost on their mind: enough to go on with, and from more than one office. */
+test.each(vocabulary.payers.flatMap((insurance) => (['not-asked', 'waiting', 'denied'] as const).map((coverage) => [insurance, coverage] as const)))(
+  '%s, %s: six questions or more, for three offices or more',
+  (insurance, coverage) => {
+    const items = offered({ ...withCancer, insurance, coverage, concerns: ['cost'] })
+    expect(items.length).toBeGreaterThanOrEqual(fewest)
+    expect(new Set(items.map(({ ask }) => ask)).size).toBeGreaterThanOrEqual(fewestAsked)
+  },
+)
+
 test.each([
   ['tricare', 'medicare'],
   ['medicare', 'tricare'],

@@ -793,4 +793,18 @@ export const insuranceSources = {
     read: '2026-11-29',
     url: 'https://eapps.naic.org/cis/helpComplaint.do',
   },
+  'va-community-care-office': {
+    name: 'Department of Veterans Affairs, Palo Alto Health Care',
+    title: 'Office of Community Care',
+    date: 'undated',
+    read: '2026-11-29',
+    url: 'https://www.va.gov/palo-alto-health-care/programs/office-of-community-care',
+  },
+  'macmillan-not-available': {
+    name: 'Macmillan Cancer Support',
+    title: 'What you can do if a treatment is not available',
+    date: 'undated',
+    read: '2026-11-29',
+    url: 'https://www.macmillan.org.uk/information-and-support/breast-cancer-secondary/treating/treatment-decisions/coming-to-your-decision/when-treatment-not-available.html',
+  },
 } as const satisfies Readonly<Record<string, Source>>

@@ -2,6 +2,7 @@ import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import {
   adult,
+  approved,
   denied,
   has,
   inheritedTestAhead,
@@ -12,6 +13,7 @@ import {
   trialInMind,
   tumorTestAhead,
   unlessMinorAlone,
+  waiting,
 } from './conditions.ts'
 
 export const military = questions('insurance', '2026-11-29', {
@@ -43,6 +45,19 @@ export const military = questions('insurance', '2026-11-29', {
     weight: -1, // for a veteran with another plan, that plan comes first
     when: all(has('va'), testAhead, notYetAsked),
     sources: ['va-community-care-steps#authorized'],
+  },
+  'va-whom-to-call': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    weight: 1, // while the answer is open
+    when: all(has('va'), waiting),
+    sources: ['va-community-care-office#contact'],
+  },
+  'va-next-visit-outside': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    when: all(has('va'), approved),
+    sources: ['va-community-care-office#approval', 'va-community-care-steps#authorized'],
   },
   'va-medicine-list': {
     ask: 'pharmacist',

@@ -13,6 +13,7 @@ import {
   uninsured,
   unlessMinorAlone,
   usualBills,
+  waiting,
 } from './conditions.ts'
 
 export const otherCover = questions('insurance', '2026-11-29', {
@@ -35,6 +36,12 @@ export const otherCover = questions('insurance', '2026-11-29', {
     purpose: 'cost',
     when: all(has('ihs'), any(testAhead, illNow), unless(is('coverage', 'denied', 'approved'))),
     sources: ['oyate-referred-care#funding', 'ihs-referred-care#priorities'],
+  },
+  'ihs-how-rated': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    when: all(has('ihs'), any(waiting, denied)),
+    sources: ['ihs-referred-care#priorities'],
   },
   'ihs-other-plan-first': {
     ask: 'financial-counselor',
@@ -160,8 +167,15 @@ export const otherCover = questions('insurance', '2026-11-29', {
     purpose: 'decision',
     weight: -3, // after the options themselves
     concerns: ['cost'],
-    when: all(is('insurance', 'outside-us'), medicineAhead, any(denied, is('concerns', 'cost')), unless(fact('genetic-counselor-visit'))),
+    when: all(is('insurance', 'outside-us'), medicineAhead, any(waiting, denied, is('concerns', 'cost')), unless(fact('genetic-counselor-visit'))),
     sources: ['cruk-access#other-ways'],
+  },
+  'abroad-private-insurance': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    weight: -1, // after what the health system itself does
+    when: all(is('insurance', 'outside-us'), any(testAhead, medicineAhead), unless(approved)),
+    sources: ['macmillan-not-available#private'],
   },
   'abroad-ask-for-one-case': {
     ask: 'doctors-office',

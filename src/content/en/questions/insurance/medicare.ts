@@ -53,7 +53,7 @@ export const medicare: TextsOf<typeof bank> = {
   },
   'medicare-drug-yearly-limit': {
     text: 'How close {am I} to this year’s limit for drugs under Medicare Part D?',
-    why: 'Part D has a yearly limit on what a person pays for the drugs on the plan’s list. The amount changes each year.',
+    why: 'Part D has a yearly limit on what a person pays for the drugs on the plan’s list. Ask what the amount is this year.',
   },
   'medicare-drug-exception': {
     text: 'If the Part D plan says no to a medicine, will your office ask for an exception?',

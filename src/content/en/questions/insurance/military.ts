@@ -18,6 +18,14 @@ export const military: TextsOf<typeof bank> = {
     text: 'Does the VA have to approve a test or visit outside the VA first?',
     why: 'The VA calls this community care. Ask for the approval on paper, with the date, the name and the reference number.',
   },
+  'va-whom-to-call': {
+    text: 'Whom can I call about a request for care outside the VA?',
+    why: 'VA hospitals have an office for community care. Write down the date, the name and what was said.',
+  },
+  'va-next-visit-outside': {
+    text: 'Does the VA have to approve the next visit outside too?',
+    why: 'The VA pays for visits outside that it approved before. A test or visit that comes out of the first one can need an approval of its own.',
+  },
   'va-medicine-list': {
     text: 'Does the VA have a new medicine on its list?',
     why: 'Some drugs on the list have extra rules. For a drug that is not on it, the doctor can send a request.',

@@ -12,7 +12,11 @@ export const otherCover: TextsOf<typeof bank> = {
   },
   'ihs-if-money-runs-short': {
     text: 'What happens to a referral if the program’s money runs short?',
-    why: 'The program goes by medical need, and its money is limited each year. Ask how urgent the request is rated.',
+    why: 'The program goes by medical need, and its money is limited each year.',
+  },
+  'ihs-how-rated': {
+    text: 'How was the request rated for medical need?',
+    why: 'The program pays first for what is rated as most urgent. Ask if a letter from the doctor could help with the rating.',
   },
   'ihs-other-plan-first': {
     text: 'Which plan has to be billed before Purchased/Referred Care pays?',
@@ -80,6 +84,10 @@ export const otherCover: TextsOf<typeof bank> = {
   'abroad-drug-not-paid': {
     text: 'If the health system does not pay for a medicine, is there another way to get it?',
     why: 'There may be a trial, an early access program or a special request. Each country has its own ways.',
+  },
+  'abroad-private-insurance': {
+    text: 'Could private insurance pay for what the health system does not?',
+    why: 'Some people have it through work or a partner. Ask too what happens to the usual care if a part is paid for privately.',
   },
   'abroad-ask-for-one-case': {
     text: 'Can the team ask for this one case to be looked at again?',
