@@ -22,7 +22,7 @@ const moneyTrouble = any(is('concerns', 'cost'), is('coverage', 'denied'))
  * Whom to call, the most general first; only so many are shown. Places: 10 to 29 about the illness, 30 about one kind of it, 40 about the plan, 50 about
  * bills and denials, 60 about feelings. A number stands here only if a page of the organization itself or of an agency gives it.
  */
-export const contacts = contactFile('2026-11-22', {
+export const contacts = contactFile('2026-11-29', {
   'american-cancer-society': {
     when: cancerMatters,
     order: 10,
@@ -104,6 +104,24 @@ export const contacts = contactFile('2026-11-22', {
     web: 'https://www.va.gov/health-care',
     sources: ['va-health-benefits#contact'],
   },
+  'military-health-plan': {
+    when: has('tricare'),
+    order: 42,
+    web: 'https://www.tricare.mil',
+    sources: ['tricare-appeals#who-can', 'tricare-for-life#order'],
+  },
+  'medicaid-offices': {
+    when: has('medicaid'),
+    order: 42,
+    web: 'https://www.medicaid.gov/about-us/contact-us',
+    sources: ['medicaid-contact#states'],
+  },
+  'indian-health-service': {
+    when: has('ihs'),
+    order: 42,
+    web: 'https://www.ihs.gov',
+    sources: ['ihs-referred-care#notice'],
+  },
   'labor-department': {
     when: all(has('employer'), any(is('employerPlan', 'self-funded'), is('coverage', 'denied'))),
     order: 43,
@@ -117,6 +135,13 @@ export const contacts = contactFile('2026-11-22', {
     phone: '1-800-532-5274',
     web: 'https://www.patientadvocate.org',
     sources: ['paf-help#contact'],
+  },
+  'state-insurance-departments': {
+    // States look after plans that an insurer pays for, not after those of an employer that pays the claims itself.
+    when: all(any(has('marketplace', 'short-term'), all(has('employer'), is('employerPlan', 'insured'))), is('coverage', 'denied')),
+    order: 44,
+    web: 'https://content.naic.org/state-insurance-departments',
+    sources: ['naic-complaints#states', 'acs-denied-claim#state-department'],
   },
   'surprise-bills-desk': {
     when: all(has('employer', 'marketplace', 'uninsured', 'short-term'), is('concerns', 'cost')),

@@ -1,6 +1,6 @@
 /** How entries of the bank are written down: see README.md beside this file. */
 import type { Wording } from '../i18n/index.ts'
-import type { Condition, Question } from '../rules/index.ts'
+import { all, type Condition, type Question } from '../rules/index.ts'
 import type { Topic } from './topics.ts'
 
 /** A public document that facts come from. */
@@ -22,12 +22,13 @@ export type Citation = `${string}#${string}`
 export type BankQuestion = Question<Topic, Citation>
 type Entry = Omit<BankQuestion, 'id' | 'topic' | 'reviewed'>
 
-/** The questions of one topic file; `reviewed` holds for all of them unless an entry says otherwise. */
-export const questions = <const T extends Readonly<Record<string, Entry & { readonly reviewed?: string }>>>(topic: Topic, reviewed: string, entries: T) => ({
-  topic,
-  reviewed,
-  entries,
-})
+/** The questions of one topic file; `reviewed` holds for all of them unless an entry says otherwise, `when` for all of them together with their own. */
+export const questions = <const T extends Readonly<Record<string, Entry & { readonly reviewed?: string }>>>(
+  topic: Topic,
+  reviewed: string,
+  entries: T,
+  when?: Condition,
+) => ({ topic, reviewed, entries, ...(when && { when }) })
 
 export interface QuestionText {
   /** First person, to be read out; at most 25 words. */
@@ -39,8 +40,15 @@ export interface QuestionText {
 /** The words of every question of a topic file. */
 export type TextsOf<File extends { readonly entries: object }> = WordsOf<File, QuestionText>
 
-export const listed = (file: { readonly topic: Topic; readonly reviewed: string; readonly entries: Readonly<Record<string, Entry & { readonly reviewed?: string }>> }): readonly BankQuestion[] =>
-  Object.entries(file.entries).map(([id, entry]) => ({ reviewed: file.reviewed, ...entry, id, topic: file.topic }))
+interface TopicFile {
+  readonly topic: Topic
+  readonly reviewed: string
+  readonly entries: Readonly<Record<string, Entry & { readonly reviewed?: string }>>
+  readonly when?: Condition
+}
+
+export const listed = ({ topic, reviewed, entries, when }: TopicFile): readonly BankQuestion[] =>
+  Object.entries(entries).map(([id, entry]) => ({ reviewed, ...entry, when: when ? all(when, entry.when) : entry.when, id, topic }))
 
 /** What says where it comes from. */
 export interface Cited {

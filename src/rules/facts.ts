@@ -3,7 +3,7 @@
  * what the day brings, with three truth values, like a condition.
  */
 import { degree } from '../family/index.ts'
-import { markerId, medicineId, possiblyInheritedMarkers, type Answers, type Relative } from '../plan/index.ts'
+import { limits, markerId, medicineId, possiblyInheritedMarkers, type Answers, type Relative } from '../plan/index.ts'
 import type { AnswerPath } from './paths.ts'
 import { aboutOf, referral, rulesMet, type Evidence, type RuleId } from './referral.ts'
 import { canTellStateLaw, stateLawFor } from './stateLaw.ts'
@@ -95,6 +95,13 @@ export const facts = {
   baby: (answers) => truth(yearsBetween(answers, 0, 0)),
   /** At the age of early intervention programs, before school. */
   'under-3': (answers) => truth(yearsBetween(answers, 0, 2)),
+  /** Of the age to which Medicaid's wider rules for the young reach. */
+  'under-21': (answers) => {
+    const young = yearsBetween(answers, 0, 20)
+    return truth(young ?? (answers.who === 'child' ? true : undefined))
+  },
+  /** Past the age to which Medicaid's work rules reach, and of the age of Medicare. */
+  'over-64': (answers) => truth(yearsBetween(answers, 65, limits.age)),
   /** Old enough to have a say, and not yet of age. */
   teenager: (answers) => truth(yearsBetween(answers, 13, adultAge - 1)),
   /** What changes at that age is near enough to plan for. */

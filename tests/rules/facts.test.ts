@@ -56,6 +56,20 @@ const cases: Readonly<Record<FactName, readonly (readonly [string, Answers, Trut
     ['in a range that is wider', { ageRange: [10, 19] }, 'unknown'],
     ['when the age was skipped', {}, 'unknown'],
   ],
+  'under-21': [
+    ['at 20', { age: 20 }, 'yes'],
+    ['at 21', { age: 21 }, 'no'],
+    ['in a range that ends before', { ageRange: [10, 19] }, 'yes'],
+    ['when a parent answers', { who: 'child' }, 'yes'],
+    ['when a parent answers for a grown child', { who: 'child', age: 40 }, 'no'],
+    ['when the age was skipped', { who: 'self' }, 'unknown'],
+  ],
+  'over-64': [
+    ['at 65', { age: 65 }, 'yes'],
+    ['at 64', { age: 64 }, 'no'],
+    ['in a range that begins there', { ageRange: [65, 74] }, 'yes'],
+    ['when the age was skipped', {}, 'unknown'],
+  ],
   'past-childbearing-age': [
     ['at 51', { age: 51 }, 'yes'],
     ['at 50', { age: 50 }, 'no'],

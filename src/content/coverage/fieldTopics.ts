@@ -418,7 +418,7 @@ export const fieldTopics = [
     answeredBy: [
       'insurer-approval-before-test', 'who-calls-the-plan', 'has-plan-been-asked', 'plan-answer-by-when',
       'plan-answer-urgent', 'medicare-advantage-approval-before-test', 'ihs-approval-before-sample',
-      'approval-in-writing', 'va-approval-outside',
+      'approval-in-writing', 'va-approval-outside', 'office-answer-by-when', 'office-approval-in-writing', 'test-billing-code',
     ],
   },
   {
@@ -427,6 +427,8 @@ export const fieldTopics = [
       'denial-reason-in-writing', 'denial-appeal-date', 'denial-letter-from-doctor', 'denial-outside-review',
       'marketplace-appeal-help', 'medicare-advantage-fast-appeal', 'va-look-again', 'employer-plan-complaint',
       'medicare-appeal-by-date', 'medicaid-fair-hearing', 'tricare-look-again', 'ihs-look-again', 'abroad-ask-for-one-case',
+      'denial-fast-appeal', 'medicaid-fast-appeal', 'tricare-fast-appeal', 'denial-who-writes-letter', 'denial-letter-together', 'denial-which-of-two',
+      'denial-reason-from-office', 'denial-billing-code',
     ],
   },
   {
@@ -437,7 +439,8 @@ export const fieldTopics = [
     id: 'field-090', name: 'medicare-and-medicaid', about: 'rules of Medicare and Medicaid', weight: 'some',
     answeredBy: [
       'medicare-rule-for-gene-test', 'medicare-advance-notice-before-test', 'medicare-part-for-medicine',
-      'medicaid-rules-for-children', 'medicaid-lab', 'medicaid-work-rules', 'medicare-advantage-same-rule',
+      'medicaid-rules-for-children', 'medicaid-lab', 'medicaid-work-rules', 'medicare-advantage-same-rule', 'medicare-advance-notice-signed',
+      'medicare-denial-which-rule',
     ],
   },
   {
@@ -460,7 +463,7 @@ export const fieldTopics = [
     id: 'field-095', name: 'price-of-the-drug', about: 'what the matched drug would cost', weight: 'some',
     answeredBy: [
       'new-medicine-price', 'medicare-part-for-medicine', 'medicare-drug-costs-by-month', 'medicare-extra-help',
-      'maker-help-and-yearly-limit', 'maker-program-without-insurance',
+      'maker-help-and-yearly-limit', 'maker-program-without-insurance', 'medicare-drug-yearly-limit', 'medicare-drug-exception',
     ],
   },
   {

@@ -100,11 +100,12 @@ export const becauseOfAnswer: { readonly [P in AnswerPath]?: OfPath<P> } = {
     'not-sure': 'you are not sure who pays the claims',
   },
   coverage: {
-    'not-asked': 'the plan has not been asked yet',
-    waiting: 'the plan has not answered yet',
-    denied: 'the plan said no',
-    approved: 'the plan agreed to pay',
-    'not-sure': 'you are not sure what the plan has said',
+    // Also of the VA, or of a health system abroad, which are no plans.
+    'not-asked': 'nobody has been asked to pay yet',
+    waiting: 'there is no answer yet about paying',
+    denied: 'the answer about paying was no',
+    approved: 'the answer about paying was yes',
+    'not-sure': 'you are not sure if anyone was asked to pay',
   },
   'family.known': {
     some: 'you know some of the family’s history',
@@ -145,6 +146,7 @@ export const becauseOfFact: { readonly [F in FactName]?: Wording } = {
   'under-18': '{you are} under 18',
   baby: '{you are} not a year old yet',
   'under-3': '{you are} under 3',
+  'under-21': '{you are} under 21',
   teenager: '{you are} a teenager',
   'nearly-adult': '{you are} nearly 18',
   'drug-gene-medicine': 'there are medicines that genes can matter for',

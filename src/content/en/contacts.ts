@@ -57,6 +57,18 @@ export const contacts: WordsOf<typeof list, ContactText> = {
     helps: 'Answers questions about VA health care.',
     hours: 'Monday to Friday, 8 a.m. to 8 p.m. Eastern time',
   },
+  'military-health-plan': {
+    name: 'TRICARE',
+    helps: 'Says how to appeal, and whom to call in each region.',
+  },
+  'medicaid-offices': {
+    name: 'Medicaid.gov (Centers for Medicare & Medicaid Services)',
+    helps: 'Shows how to reach the Medicaid office of each state, which answers questions about Medicaid and CHIP.',
+  },
+  'indian-health-service': {
+    name: 'Indian Health Service',
+    helps: 'Has the rules of Purchased/Referred Care, which pays for care outside its clinics.',
+  },
   'labor-department': {
     name: 'US Department of Labor, Employee Benefits Security Administration',
     helps: 'Helps with questions and complaints about a health plan from work.',
@@ -64,6 +76,10 @@ export const contacts: WordsOf<typeof list, ContactText> = {
   'patient-advocates': {
     name: 'Patient Advocate Foundation',
     helps: 'Helps people with a serious illness when a plan says no, or when bills pile up.',
+  },
+  'state-insurance-departments': {
+    name: 'State insurance departments (National Association of Insurance Commissioners)',
+    helps: 'Each state has an office that takes complaints about an insurance company.',
   },
   'surprise-bills-desk': {
     name: 'No Surprises Help Desk (Centers for Medicare & Medicaid Services)',

@@ -2,26 +2,50 @@
 import type { Payer } from '../../../plan/index.ts'
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 
+type Payers = readonly [Payer, ...Payer[]]
+
 /** As the first or as a second cover. */
-export const has = (...payers: readonly [Payer, ...Payer[]]) => any(is('insurance', ...payers), is('insuranceAlso', ...payers))
+export const has = (...payers: Payers) => any(is('insurance', ...payers), is('insuranceAlso', ...payers))
+
+/** For every question about insurance: who is under 18 and answers alone does not deal with the plan or the bills, unless cost is on their mind. */
+export const unlessMinorAlone = unless(all(is('who', 'self'), fact('under-18'), unless(is('concerns', 'cost'))))
+
+/** Health plans: they approve and deny, and there is somebody to call. The others are programs and health systems, or nothing. */
+const plans = ['employer', 'marketplace', 'medicare-advantage', 'medicaid', 'tricare', 'short-term'] as const satisfies Payers
+/** There is no health plan to ask, or nobody knows which. Original Medicare answers by a notice, the VA and the Indian Health Service by their own offices. */
+export const lacksPlan = all(is('insurance', 'medicare', 'va', 'ihs', 'uninsured', 'outside-us', 'not-sure'), unless(is('insuranceAlso', ...plans)))
+export const hasInsurer = unless(lacksPlan)
+/** A plan that asks for approval: behind Original Medicare, Medicaid and TRICARE mostly follow what Medicare decides. */
+export const hasApprovingPlan = any(has('employer', 'marketplace', 'short-term'), all(has('medicaid', 'tricare'), unless(has('medicare'))))
+/** Two covers, each with its own rules. */
+export const twoCovers = all(
+  is('insuranceAlso', 'employer', 'marketplace', 'medicare', 'medicare-advantage', 'medicaid', 'va', 'tricare', 'ihs', 'short-term'),
+  unless(is('insurance', 'uninsured', 'not-sure', 'outside-us')),
+)
+/** No insurance, nor a second cover beside the answer. Care through the Indian Health Service is no insurance. */
+export const uninsured = all(
+  is('insurance', 'uninsured'),
+  unless(is('insuranceAlso', 'employer', 'marketplace', 'medicare', 'medicare-advantage', 'medicaid', 'va', 'tricare', 'short-term')),
+)
+/** The VA, the Indian Health Service and health systems abroad do not bill as other hospitals in the US do. */
+export const usualBills = unless(
+  any(is('insurance', 'outside-us'), all(is('insurance', 'va', 'ihs'), unless(is('insuranceAlso', ...plans, 'medicare')))),
+)
+/** TRICARE has a pharmacy benefit of its own, so that those who have it seldom have a drug plan of Medicare's. */
+export const hasPartD = all(has('medicare', 'medicare-advantage'), unless(has('tricare')))
 
 /** A test of inherited genes that was done and leads to the next: one from home is done again by a clinic, one without an answer is followed by another. */
 const inheritedTestAgain = any(
   is('testing.inherited.kind', 'consumer'),
   all(is('situation', 'rare-disease'), is('testing.inherited.result', 'uncertain', 'negative', 'not-sure')),
 )
-/** Who is under 18 and answers alone does not deal with the plan or the bills, unless cost is on their mind. */
-export const unlessMinorAlone = unless(all(is('who', 'self'), fact('under-18'), unless(is('concerns', 'cost'))))
 
 /** A test may still be to come: nobody who has had one, or waits for its result, is sent to ask for an approval. */
-export const testAhead = all(
-  any(
-    is('testing.tumor.status', 'not-done', 'not-sure'),
-    is('testing.inherited.status', 'not-done', 'not-sure'),
-    inheritedTestAgain,
-    unless(any(is('testing.tumor.status', 'done', 'waiting'), is('testing.inherited.status', 'done', 'waiting'))),
-  ),
-  unlessMinorAlone,
+export const testAhead = any(
+  is('testing.tumor.status', 'not-done', 'not-sure'),
+  is('testing.inherited.status', 'not-done', 'not-sure'),
+  inheritedTestAgain,
+  unless(any(is('testing.tumor.status', 'done', 'waiting'), is('testing.inherited.status', 'done', 'waiting'))),
 )
 export const tumorTestAhead = unless(is('testing.tumor.status', 'done', 'waiting'))
 export const inheritedTestAhead = any(inheritedTestAgain, unless(is('testing.inherited.status', 'done', 'waiting')))
@@ -39,14 +63,9 @@ export const nothingAhead = any(
 
 /** The plan has not been asked, as far as is known. */
 export const notYetAsked = unless(is('coverage', 'waiting', 'denied', 'approved'))
-/** Someone other than the clinic decides: the VA and the Indian Health Service have no insurer to ask, unless there is a second plan. */
-export const hasInsurer = unless(
-  all(
-    is('insurance', 'va', 'ihs'),
-    unless(is('insuranceAlso', 'employer', 'marketplace', 'medicare', 'medicare-advantage', 'medicaid', 'tricare', 'short-term')),
-  ),
-)
+export const waiting = is('coverage', 'waiting')
 export const denied = is('coverage', 'denied')
+export const approved = is('coverage', 'approved')
 /** An illness that goes on: long bills, and rules about who may be ill. */
 export const illNow = all(any(fact('has-cancer'), is('situation', 'rare-disease')), unless(is('situation', 'after-treatment')))
 /** A new medicine can come up. */

@@ -1,15 +1,15 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { adult, denied, has, illNow, medicineAhead, testAhead, trialInMind } from './conditions.ts'
+import { adult, denied, has, illNow, medicineAhead, testAhead, trialInMind, unlessMinorAlone } from './conditions.ts'
 
-export const medicaid = questions('insurance', '2026-11-22', {
+export const medicaid = questions('insurance', '2026-11-29', {
   // Medicaid and CHIP.
   'medicaid-rules-for-children': {
     ask: 'doctors-office',
     purpose: 'cost',
-    weight: 3, // for a child, the way to a test that the list does not have
+    weight: 3, // for the young, the way to a test that the list does not have
     concerns: ['cost', 'children'],
-    when: all(has('medicaid'), fact('under-18'), any(denied, testAhead)),
+    when: all(has('medicaid'), fact('under-21'), any(denied, testAhead)),
     sources: ['medicaid-children#under-21'],
   },
   'medicaid-lab': {
@@ -21,7 +21,8 @@ export const medicaid = questions('insurance', '2026-11-22', {
   'medicaid-drug-list': {
     ask: 'pharmacist',
     purpose: 'cost',
-    when: all(has('medicaid'), medicineAhead),
+    // Who has Medicare too gets drugs through Part D.
+    when: all(has('medicaid'), medicineAhead, unless(has('medicare', 'medicare-advantage'))),
     sources: ['texas-medicaid-drugs#emergency-supply', 'kansas-medicaid-drugs#emergency-supply'],
   },
   'medicaid-costs-in-trial': {
@@ -45,11 +46,18 @@ export const medicaid = questions('insurance', '2026-11-22', {
   'medicaid-fair-hearing': {
     ask: 'insurer',
     purpose: 'cost',
-    group: 'denial-date',
     weight: 5, // once that day is past, it comes too late
     concerns: ['cost'],
     when: all(has('medicaid'), denied),
     sources: ['florida-medicaid-hearings#order'],
+  },
+  'medicaid-fast-appeal': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    weight: 5, // an appeal can take weeks, and treatment waits for it
+    concerns: ['time', 'cost'],
+    when: all(has('medicaid'), denied),
+    sources: ['cfr-medicaid-fast-appeals#who-asks'],
   },
   'medicaid-renewal-help': {
     ask: 'financial-counselor',
@@ -61,7 +69,15 @@ export const medicaid = questions('insurance', '2026-11-22', {
     ask: 'financial-counselor',
     purpose: 'cost',
     concerns: ['work'],
-    when: all(is('insurance', 'medicaid'), illNow, adult, unless(is('insuranceAlso', 'medicare', 'medicare-advantage', 'ihs'))),
+    // For grown-ups up to 64; the states are those that need no such rules, as they did not widen Medicaid.
+    when: all(
+      has('medicaid'),
+      illNow,
+      adult,
+      unless(fact('over-64')),
+      unless(has('medicare', 'medicare-advantage', 'ihs')),
+      unless(is('state', 'AL', 'FL', 'KS', 'MS', 'SC', 'TN', 'TX', 'WY')),
+    ),
     sources: ['cms-medicaid-work-rule#who', 'leadingage-work-rule#states'],
   },
-})
+}, unlessMinorAlone)

@@ -1,20 +1,49 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { denied, has, illNow, inheritedTestAhead, inheritedTestInView, medicineAhead, notYetAsked, testAhead, trialInMind, tumorTestAhead } from './conditions.ts'
+import {
+  denied,
+  has,
+  hasPartD,
+  illNow,
+  inheritedTestAhead,
+  inheritedTestInView,
+  medicineAhead,
+  notYetAsked,
+  testAhead,
+  trialInMind,
+  tumorTestAhead,
+  unlessMinorAlone,
+} from './conditions.ts'
 
-export const medicare = questions('insurance', '2026-11-22', {
+export const medicare = questions('insurance', '2026-11-29', {
   // Original Medicare.
   'medicare-rule-for-gene-test': {
     ask: 'doctors-office',
     purpose: 'cost',
-    when: all(has('medicare'), fact('has-cancer'), tumorTestAhead),
+    weight: 2, // it decides if the test is paid at all
+    when: all(has('medicare'), fact('has-cancer'), tumorTestAhead, unless(denied)),
     sources: ['cms-sequencing-rule#rule', 'sequencing-rule-summary#conditions', 'acs#cost-coverage'],
   },
+  'medicare-denial-which-rule': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    weight: 2, // an appeal answers the rule
+    when: all(has('medicare'), fact('has-cancer'), denied),
+    sources: ['sequencing-rule-summary#conditions', 'cms-sequencing-rule#rule'],
+  },
   'medicare-advance-notice-before-test': {
-    ask: 'lab',
+    ask: 'doctors-office', // who orders the test hands over the notice
     purpose: 'cost',
     concerns: ['cost'],
-    when: all(has('medicare'), testAhead),
+    when: all(has('medicare'), testAhead, unless(denied)),
+    sources: ['medicare-advance-notice#options'],
+  },
+  'medicare-advance-notice-signed': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    weight: 5, // what was signed decides who pays, and if an appeal is open
+    concerns: ['cost'],
+    when: all(has('medicare'), denied),
     sources: ['medicare-advance-notice#options'],
   },
   'medicare-who-bills-test': {
@@ -26,22 +55,21 @@ export const medicare = questions('insurance', '2026-11-22', {
   'medicare-part-for-medicine': {
     ask: 'pharmacist',
     purpose: 'cost',
-    when: all(has('medicare'), medicineAhead),
+    when: all(has('medicare'), hasPartD, medicineAhead),
     sources: ['medicare-outpatient-drugs#part-b'],
   },
   'medicare-appeal-by-date': {
     ask: 'financial-counselor',
     purpose: 'cost',
-    group: 'denial-date',
     weight: 5, // once that day is past, an appeal comes too late
     concerns: ['cost'],
-    when: all(is('insurance', 'medicare'), denied),
+    when: all(has('medicare'), denied),
     sources: ['medicare-appeal-first#how'],
   },
   'medicare-share-left': {
     ask: 'financial-counselor',
     purpose: 'cost',
-    when: all(is('insurance', 'medicare'), unless(is('insuranceAlso', 'employer', 'medicaid', 'tricare', 'va')), is('concerns', 'cost'), illNow),
+    when: all(has('medicare'), unless(has('employer', 'medicaid', 'tricare', 'va')), is('concerns', 'cost'), illNow),
     sources: ['medicare-interactive-second#how-it-works', 'medicare-other-insurance#who-pays-first'],
   },
 
@@ -62,17 +90,32 @@ export const medicare = questions('insurance', '2026-11-22', {
     sources: ['sequencing-rule-summary#inherited', 'cms-sequencing-rule#rule'],
   },
   'medicare-drug-costs-by-month': {
-    ask: 'insurer',
+    ask: 'pharmacist',
     purpose: 'cost',
-    when: all(has('medicare', 'medicare-advantage'), is('concerns', 'cost')),
+    // Medicaid brings Extra Help with it, and then little is left to spread.
+    when: all(hasPartD, is('concerns', 'cost'), any(medicineAhead, fact('takes-medicines')), unless(has('medicaid'))),
     sources: ['medicare-payment-plan#monthly'],
   },
   'medicare-extra-help': {
     ask: 'pharmacist',
     purpose: 'cost',
     concerns: ['cost'],
-    when: all(has('medicare', 'medicare-advantage'), is('concerns', 'cost'), any(medicineAhead, fact('takes-medicines')), unless(has('medicaid'))),
+    when: all(hasPartD, is('concerns', 'cost'), any(medicineAhead, fact('takes-medicines')), unless(has('medicaid'))),
     sources: ['medicare-interactive-extra-help#how-to-apply'],
+  },
+  'medicare-drug-yearly-limit': {
+    ask: 'pharmacist',
+    purpose: 'cost',
+    concerns: ['cost'],
+    when: all(hasPartD, medicineAhead, unless(has('medicaid'))),
+    sources: ['medicare-payment-plan#yearly-limit'],
+  },
+  'medicare-drug-exception': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    weight: -1, // after what bears on the test
+    when: all(hasPartD, medicineAhead, any(denied, is('concerns', 'cost'))),
+    sources: ['part-d-exceptions#statement', 'part-d-appeals#fast'],
   },
   'medicare-costs-in-trial': {
     ask: 'trial-team',
@@ -114,10 +157,11 @@ export const medicare = questions('insurance', '2026-11-22', {
     sources: ['medicare-advantage-step-therapy#what-it-is'],
   },
   'medicare-advantage-fast-appeal': {
-    ask: 'doctor',
+    ask: 'doctors-office',
     purpose: 'cost',
-    weight: 4, // after a denial, time is short, and the doctor can ask
-    when: all(has('medicare-advantage'), denied, unless(fact('genetic-counselor-visit'))),
+    weight: 5, // an appeal can take weeks, and treatment waits for it
+    concerns: ['time', 'cost'],
+    when: all(has('medicare-advantage'), denied),
     sources: ['medicare-advantage-appeals#fast'],
   },
-})
+}, unlessMinorAlone)

@@ -1,8 +1,22 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { adult, denied, has, inheritedTestAhead, inheritedTestInView, medicineAhead, notYetAsked, testAhead, trialInMind, tumorTestAhead } from './conditions.ts'
+import {
+  adult,
+  approved,
+  denied,
+  has,
+  inheritedTestAhead,
+  inheritedTestInView,
+  medicineAhead,
+  notYetAsked,
+  testAhead,
+  trialInMind,
+  tumorTestAhead,
+  unlessMinorAlone,
+  waiting,
+} from './conditions.ts'
 
-export const military = questions('insurance', '2026-11-22', {
+export const military = questions('insurance', '2026-11-29', {
   // Veterans Affairs.
   'va-tumor-test': {
     ask: 'doctor',
@@ -31,6 +45,19 @@ export const military = questions('insurance', '2026-11-22', {
     weight: -1, // for a veteran with another plan, that plan comes first
     when: all(has('va'), testAhead, notYetAsked),
     sources: ['va-community-care-steps#authorized'],
+  },
+  'va-whom-to-call': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    weight: 1, // while the answer is open
+    when: all(has('va'), waiting),
+    sources: ['va-community-care-office#contact'],
+  },
+  'va-next-visit-outside': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    when: all(has('va'), approved),
+    sources: ['va-community-care-office#approval', 'va-community-care-steps#authorized'],
   },
   'va-medicine-list': {
     ask: 'pharmacist',
@@ -62,10 +89,16 @@ export const military = questions('insurance', '2026-11-22', {
     ),
     sources: ['va-other-health-insurance#billing'],
   },
+  'va-copay': {
+    ask: 'financial-counselor',
+    purpose: 'cost',
+    concerns: ['cost'],
+    when: all(has('va'), is('concerns', 'cost')),
+    sources: ['va-cost-of-care#copays', 'va-hardship#request'],
+  },
   'va-look-again': {
     ask: 'doctors-office',
     purpose: 'cost',
-    group: 'denial-who-else',
     weight: 5, // once that day is past, it comes too late
     concerns: ['cost'],
     when: all(has('va'), denied),
@@ -77,13 +110,13 @@ export const military = questions('insurance', '2026-11-22', {
     ask: 'insurer',
     purpose: 'cost',
     weight: 2, // before the question on the network: it decides if the test is paid at all
-    when: all(has('tricare'), testAhead),
+    when: all(has('tricare'), testAhead, unless(is('coverage', 'approved'))),
     sources: ['tricare-genetics#tests'],
   },
   'tricare-test-on-list': {
     ask: 'lab',
     purpose: 'cost',
-    when: all(has('tricare'), testAhead),
+    when: all(has('tricare'), testAhead, unless(is('coverage', 'approved'))),
     sources: ['tricare-genetics#tests'],
   },
   'tricare-counselor-visit': {
@@ -118,10 +151,17 @@ export const military = questions('insurance', '2026-11-22', {
   'tricare-look-again': {
     ask: 'insurer',
     purpose: 'cost',
-    group: 'denial-date',
     weight: 5, // once that day is past, it comes too late
     concerns: ['cost'],
     when: all(has('tricare'), denied),
     sources: ['tricare-appeals#who-can', 'tricare-appeals-levels#levels'],
   },
-})
+  'tricare-fast-appeal': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    weight: 5, // the time to ask for it is a few days
+    concerns: ['time', 'cost'],
+    when: all(has('tricare'), denied),
+    sources: ['tricare-appeals-levels#expedited', 'tricare-quality-appeals#expedited'],
+  },
+}, unlessMinorAlone)

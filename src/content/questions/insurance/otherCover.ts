@@ -1,8 +1,22 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { denied, has, illNow, inheritedTestAhead, inheritedTestInView, medicineAhead, notYetAsked, testAhead } from './conditions.ts'
+import {
+  approved,
+  denied,
+  has,
+  illNow,
+  inheritedTestAhead,
+  inheritedTestInView,
+  medicineAhead,
+  notYetAsked,
+  testAhead,
+  uninsured,
+  unlessMinorAlone,
+  usualBills,
+  waiting,
+} from './conditions.ts'
 
-export const otherCover = questions('insurance', '2026-11-22', {
+export const otherCover = questions('insurance', '2026-11-29', {
   // Indian Health Service, tribal and urban programs.
   'ihs-approval-before-sample': {
     ask: 'doctors-office',
@@ -14,14 +28,20 @@ export const otherCover = questions('insurance', '2026-11-22', {
   'ihs-what-referral-pays': {
     ask: 'doctors-office',
     purpose: 'cost',
-    when: has('ihs'),
+    when: all(has('ihs'), unless(denied)),
     sources: ['cherokee-referred-care#referral'],
   },
   'ihs-if-money-runs-short': {
     ask: 'doctors-office',
     purpose: 'cost',
-    when: all(has('ihs'), any(testAhead, illNow), unless(is('coverage', 'approved'))),
+    when: all(has('ihs'), any(testAhead, illNow), unless(is('coverage', 'denied', 'approved'))),
     sources: ['oyate-referred-care#funding', 'ihs-referred-care#priorities'],
+  },
+  'ihs-how-rated': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    when: all(has('ihs'), any(waiting, denied)),
+    sources: ['ihs-referred-care#priorities'],
   },
   'ihs-other-plan-first': {
     ask: 'financial-counselor',
@@ -38,7 +58,6 @@ export const otherCover = questions('insurance', '2026-11-22', {
   'ihs-look-again': {
     ask: 'doctors-office',
     purpose: 'cost',
-    group: 'denial-date',
     weight: 5, // once that day is past, it comes too late
     concerns: ['cost'],
     when: all(has('ihs'), denied),
@@ -56,7 +75,7 @@ export const otherCover = questions('insurance', '2026-11-22', {
   'short-term-what-is-left-out': {
     ask: 'insurer',
     purpose: 'cost',
-    weight: 5, // what the plan never pays for needs no approval
+    weight: 4, // what the plan never pays for needs no approval
     concerns: ['cost'],
     when: has('short-term'),
     sources: ['short-term-plans#rules'],
@@ -86,7 +105,7 @@ export const otherCover = questions('insurance', '2026-11-22', {
     purpose: 'cost',
     weight: 5, // the others matter less once there is cover
     concerns: ['cost'],
-    when: is('insurance', 'uninsured', 'short-term', 'ihs'),
+    when: all(is('insurance', 'uninsured', 'short-term', 'ihs'), unless(has('employer', 'marketplace', 'medicare', 'medicare-advantage', 'medicaid', 'tricare'))),
     sources: ['acs-navigators#insurance', 'ihs-referred-care#other-coverage', 'families#equity'],
   },
 
@@ -97,26 +116,27 @@ export const otherCover = questions('insurance', '2026-11-22', {
     group: 'cost-estimate',
     weight: 3, // a right that goes with having no insurance
     concerns: ['cost'],
-    when: is('insurance', 'uninsured'),
+    when: uninsured,
     sources: ['good-faith-estimate#right', 'families#cost-barrier'],
   },
   'bill-above-estimate': {
     ask: 'financial-counselor',
     purpose: 'cost',
-    when: all(is('insurance', 'uninsured'), any(illNow, testAhead)),
+    when: all(uninsured, any(illNow, testAhead)),
     sources: ['good-faith-estimate#dispute'],
   },
   'price-if-i-pay': {
     ask: 'lab',
     purpose: 'cost',
-    when: all(is('insurance', 'uninsured', 'outside-us'), testAhead),
+    when: all(any(uninsured, is('insurance', 'outside-us')), testAhead, unless(approved)),
     sources: ['lab-billing-caris#aid', 'families#cost-barrier'],
   },
   'lab-help-with-bill': {
     ask: 'lab',
     purpose: 'cost',
     when: all(
-      any(is('insurance', 'uninsured', 'short-term', 'ihs'), is('concerns', 'cost')),
+      any(uninsured, is('insurance', 'short-term', 'ihs'), is('concerns', 'cost')),
+      any(usualBills, is('insurance', 'ihs')),
       any(testAhead, is('testing.tumor.status', 'waiting'), is('testing.inherited.status', 'waiting')),
     ),
     sources: ['lab-billing#aid', 'lab-billing-caris#aid'],
@@ -124,7 +144,7 @@ export const otherCover = questions('insurance', '2026-11-22', {
   'maker-program-without-insurance': {
     ask: 'pharmacist',
     purpose: 'cost',
-    when: all(is('insurance', 'uninsured'), medicineAhead),
+    when: all(uninsured, medicineAhead),
     sources: ['copay-programs#no-insurance'],
   },
 
@@ -133,7 +153,7 @@ export const otherCover = questions('insurance', '2026-11-22', {
     ask: 'doctors-office',
     purpose: 'cost',
     group: 'prior-approval',
-    when: all(is('insurance', 'outside-us'), testAhead),
+    when: all(is('insurance', 'outside-us'), testAhead, notYetAsked),
     sources: ['nhs-genomic-indications#list', 'taiwan-sequencing-benefit#list'],
   },
   'abroad-national-list': {
@@ -147,13 +167,19 @@ export const otherCover = questions('insurance', '2026-11-22', {
     purpose: 'decision',
     weight: -3, // after the options themselves
     concerns: ['cost'],
-    when: all(is('insurance', 'outside-us'), medicineAhead, any(denied, is('concerns', 'cost')), unless(fact('genetic-counselor-visit'))),
+    when: all(is('insurance', 'outside-us'), medicineAhead, any(waiting, denied, is('concerns', 'cost')), unless(fact('genetic-counselor-visit'))),
     sources: ['cruk-access#other-ways'],
+  },
+  'abroad-private-insurance': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    weight: -1, // after what the health system itself does
+    when: all(is('insurance', 'outside-us'), any(testAhead, medicineAhead), unless(approved)),
+    sources: ['macmillan-not-available#private'],
   },
   'abroad-ask-for-one-case': {
     ask: 'doctors-office',
     purpose: 'cost',
-    group: 'denial-who-else',
     weight: 5, // after a refusal, the way on comes before papers for other doctors
     concerns: ['cost'],
     when: all(is('insurance', 'outside-us'), denied),
@@ -221,4 +247,4 @@ export const otherCover = questions('insurance', '2026-11-22', {
     when: is('insurance', 'not-sure'),
     sources: ['dol-plan-information#summary', 'triage-self-insured#how-to-tell'],
   },
-})
+}, unlessMinorAlone)

@@ -2,7 +2,7 @@ import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { denied, has, illNow, inheritedTestAhead, medicineAhead, nothingAhead, testAhead, tumorTestAhead, unlessMinorAlone } from './conditions.ts'
 
-export const workAndMarketplace = questions('insurance', '2026-11-22', {
+export const workAndMarketplace = questions('insurance', '2026-11-29', {
   // Employer.
   'employer-self-funded': {
     ask: 'employer',
@@ -10,13 +10,12 @@ export const workAndMarketplace = questions('insurance', '2026-11-22', {
     when: all(
       has('employer'),
       unless(is('employerPlan', 'self-funded', 'insured')),
-      unlessMinorAlone,
       any(is('concerns', 'cost'), testAhead, medicineAhead, is('coverage', 'waiting', 'denied', 'not-sure')),
     ),
     sources: ['triage-self-insured#how-to-tell', 'wa-insurance-office#employer-plans'],
   },
   'employer-plan-complaint': {
-    ask: 'insurer',
+    ask: 'financial-counselor', // nobody asks a plan where to complain about it
     purpose: 'cost',
     when: all(has('employer'), is('employerPlan', 'self-funded'), denied),
     sources: ['wa-insurance-office#employer-plans', 'triage-self-insured#which-law'],
@@ -72,7 +71,7 @@ export const workAndMarketplace = questions('insurance', '2026-11-22', {
 
   // Marketplace.
   'marketplace-appeal-help': {
-    ask: 'insurer',
+    ask: 'financial-counselor',
     purpose: 'cost',
     when: all(has('marketplace'), denied),
     sources: ['healthcare-gov-internal-appeals#consumer-assistance'],
@@ -97,7 +96,7 @@ export const workAndMarketplace = questions('insurance', '2026-11-22', {
     group: 'state-biomarker-law',
     when: all(
       fact('has-cancer'),
-      any(all(has('employer'), is('employerPlan', 'insured')), has('marketplace'), has('medicaid')),
+      any(all(has('employer'), is('employerPlan', 'insured')), has('marketplace'), all(has('medicaid'), unless(has('medicare')))),
       any(denied, all(tumorTestAhead, unless(is('situation', 'after-treatment')))),
     ),
     sources: ['acs-can-biomarker-laws#which-plans', 'acs#cost-coverage'],
@@ -127,4 +126,4 @@ export const workAndMarketplace = questions('insurance', '2026-11-22', {
     ),
     sources: ['acs-can-biomarker-laws#which-plans', 'healthcare-gov-internal-appeals#what-to-send'],
   },
-})
+}, unlessMinorAlone)

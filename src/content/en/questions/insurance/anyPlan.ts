@@ -7,12 +7,12 @@ export const insurance: TextsOf<typeof bank> = {
     why: 'Tests and treatments can come with bills from more than one office. Ask which bills to expect, and from whom.',
   },
   'hospital-aid': {
-    text: 'Does the hospital have a program of its own to lower bills?',
-    why: 'In the US, nonprofit hospitals have a written policy for this. Ask how to apply, and which doctors and labs it includes.',
+    text: 'How do I apply for the hospital’s own financial assistance?',
+    why: 'It is also called charity care. In the US, nonprofit hospitals have a written policy for it. Ask which doctors and labs it includes.',
   },
   'help-with-paying': {
     text: 'What help is there with paying for tests, medicine or travel?',
-    why: 'Some labs and charities help with bills. Each has its own rules, and some funds open and close, so it helps to ask early.',
+    why: 'Some hospitals, labs and charities help with bills. Each has its own rules, and some funds open and close, so it helps to ask early.',
   },
   'counselors-before-test': {
     text: 'Before the test, could I talk with a genetic counselor and a financial counselor?',
@@ -32,23 +32,27 @@ export const insurance: TextsOf<typeof bank> = {
   },
 
   'insurer-approval-before-test': {
-    text: 'Does the plan have to approve this test before it is done?',
+    text: 'Does the plan have to approve a gene test before it is done?',
     why: 'Some plans pay only if they agree first. This is called prior authorization. Write down the date, the name and the reference number of the call.',
   },
   'plan-pays-for-my-cancer': {
-    text: 'Does the plan pay for this test, for {my} kind and stage of cancer?',
+    text: 'Does the plan pay for a gene test, for {my} kind and stage of cancer?',
     why: 'Plans have rules of their own for each test. You can ask where the rule is written down, and what they need to see.',
+  },
+  'test-billing-code': {
+    text: 'What is the billing code of the test, called a CPT code?',
+    why: 'With the code and the name of the test, the plan can look up its rule. Ask for both before you call.',
   },
   'plan-wants-counselor-first': {
     text: 'Does the plan ask for genetic counseling before it pays for a gene test?',
     why: 'Some plans do so for some tests. If yours does, ask which counselors it works with. Write down the date, the name and the reference number.',
   },
   'who-calls-the-plan': {
-    text: 'Who will ask the plan about the test: your office, the lab or me?',
+    text: 'Who will ask the plan about a test: your office, the lab or me?',
     why: 'Some plans take the request only from the office that orders the test. It helps to know who asks, and when.',
   },
   'insurer-lab-in-network': {
-    text: 'Is the lab that does this test in the plan’s network?',
+    text: 'Is the lab that would do a gene test in the plan’s network?',
     why: 'Samples are often sent to another lab. If that lab is outside the network, ask what it would cost and if the plan makes exceptions.',
   },
   'treatment-approval': {
@@ -69,28 +73,56 @@ export const insurance: TextsOf<typeof bank> = {
   },
 
   'has-plan-been-asked': {
-    text: 'Has anyone asked the plan about the test or treatment yet?',
+    text: 'Has anyone asked yet if the test or treatment will be paid for?',
     why: 'The office or the lab may have asked already. If so, you can ask for the date and the answer in writing.',
   },
   'plan-answer-by-when': {
     text: 'By what date will the plan decide?',
     why: 'Many plans have a set time to answer. Write down the date, the name and the reference number of each call.',
   },
+  'office-answer-by-when': {
+    text: 'By what date will we know if the test or treatment will be paid for?',
+    why: 'It helps to have a day on which to ask again. Write down the date, and the name of who is to answer.',
+  },
   'plan-answer-urgent': {
-    text: 'Can you ask the plan to treat this as urgent?',
-    why: 'If waiting could do harm, many plans have a faster way. Most often the doctor’s office asks for it.',
+    text: 'Can you ask for a faster answer, if waiting could do harm?',
+    why: 'Many plans and programs have a faster way for what is urgent. Most often the doctor’s office asks for it.',
   },
   'denial-reason-in-writing': {
     text: 'Can I have the reason for the denial in writing?',
     why: 'The letter gives the reason. You can also ask how to have it looked at again, called an appeal. Write down the date, the name and the reference number.',
   },
+  'denial-reason-from-office': {
+    text: 'Can I have the decision and the reasons for it in writing?',
+    why: 'They show what a new request has to answer. Keep them with the date, and with the name of the office that decided.',
+  },
+  'denial-letter-together': {
+    text: 'Can we look at the denial letter together?',
+    why: 'It says who decided and why, how to appeal, and by what date. Write down the date, the name and the reference number of each call.',
+  },
+  'denial-which-of-two': {
+    text: 'One said no. Has the other insurance been asked too?',
+    why: 'Each has its own rules, and its own last day for an appeal. The letter shows which of them decided.',
+  },
   'denial-appeal-date': {
     text: 'By what date does an appeal have to be in?',
     why: 'An appeal has a last day. It helps to have that day in writing, and the address to send it to.',
   },
+  'denial-fast-appeal': {
+    text: 'Can your office ask for a fast appeal, if waiting could do harm?',
+    why: 'For urgent care, many plans have to decide an appeal within days. It is called an expedited appeal. Write down the date, the name and the reference number.',
+  },
+  'denial-billing-code': {
+    text: 'Could the denial have to do with a billing code?',
+    why: 'Sometimes a claim only has to be coded in another way and sent again. The office that sent it can look.',
+  },
   'denial-letter-from-doctor': {
-    text: 'Can you write to the plan, or call its doctor, to explain why the test or treatment is needed?',
-    why: 'An appeal can include a letter from the doctor. Ask for a copy for yourself.',
+    text: 'Can you write a letter that says why the test or treatment is needed?',
+    why: 'A letter from the doctor can go along when a decision is looked at again. Ask for a copy for yourself.',
+  },
+  'denial-who-writes-letter': {
+    text: 'Who can write the letter for an appeal: you, or the doctor who ordered the test?',
+    why: 'A letter that says why the test is needed can go along when a decision is looked at again. Ask for a copy for yourself.',
   },
   'denial-outside-review': {
     text: 'If the plan says no again, who outside the plan can look at it?',
@@ -99,5 +131,9 @@ export const insurance: TextsOf<typeof bank> = {
   'approval-in-writing': {
     text: 'Can I have the approval in writing, with what it includes and when it ends?',
     why: 'An approval may be for one test, one lab or a set time. Keep the reference number with your papers.',
+  },
+  'office-approval-in-writing': {
+    text: 'Can I have a copy of the approval?',
+    why: 'It may be for one test, one visit or a set time. Look for what it includes and when it ends.',
   },
 }

@@ -3,8 +3,8 @@ import type { medicaid as bank } from '../../../questions/insurance/medicaid.ts'
 
 export const medicaid: TextsOf<typeof bank> = {
   'medicaid-rules-for-children': {
-    text: 'Medicaid has wider rules for people under 21. Can you use them to ask for this test?',
-    why: 'The rules are called EPSDT. They look at what a child needs, even if the state’s list does not have it. CHIP plans may differ.',
+    text: 'Medicaid has wider rules for people under 21. Can you use them to ask for a test or treatment?',
+    why: 'The rules are called EPSDT. They look at what a young person needs, even if the state’s list does not have it. CHIP plans may differ.',
   },
   'medicaid-lab': {
     text: 'Does your lab take Medicaid from our state?',
@@ -25,6 +25,10 @@ export const medicaid: TextsOf<typeof bank> = {
   'medicaid-fair-hearing': {
     text: 'How do I ask for an appeal or a fair hearing, and by what date?',
     why: 'In a fair hearing, the state looks at the case. A Medicaid health plan has its own appeal, which comes first. CHIP can have other steps.',
+  },
+  'medicaid-fast-appeal': {
+    text: 'If it is urgent, will the doctor ask Medicaid for a fast appeal?',
+    why: 'Medicaid health plans have a fast appeal for what is urgent, and the doctor can ask for it or support it. Write down the date and the name.',
   },
   'medicaid-renewal-help': {
     text: 'When does Medicaid have to be renewed?',

@@ -3,15 +3,23 @@ import type { medicare as bank } from '../../../questions/insurance/medicare.ts'
 
 export const medicare: TextsOf<typeof bank> = {
   'medicare-rule-for-gene-test': {
-    text: 'Does this gene test fit Medicare’s rule, or could there be a bill?',
+    text: 'Would a gene test fit Medicare’s rule, or could there be a bill?',
     why: 'Medicare has a national rule for large gene tests of a cancer. It looks at the stage and at earlier tests, among other things. Local rules can add to it.',
   },
+  'medicare-denial-which-rule': {
+    text: 'Which of Medicare’s rules does the denial go by?',
+    why: 'There is a national rule for large gene tests of a cancer, and local rules can add to it. An appeal can speak to that rule.',
+  },
   'medicare-advance-notice-before-test': {
-    text: 'Will there be a form to sign that says Medicare may not pay for the test?',
-    why: 'The form gives the reason and the likely cost. It has three choices. You can ask what each one means before anyone signs.',
+    text: 'Will there be a form to sign that says Medicare may not pay for a test?',
+    why: 'This Advance Beneficiary Notice gives the reason, the likely cost and three choices. You can ask what each one means before anyone signs.',
+  },
+  'medicare-advance-notice-signed': {
+    text: 'Was a form signed before the test that says Medicare may not pay?',
+    why: 'It is called an Advance Beneficiary Notice. The choice marked on it can decide who pays and if an appeal is open. Ask for a copy.',
   },
   'medicare-who-bills-test': {
-    text: 'Who sends Medicare the bill for this test: the hospital or your lab?',
+    text: 'Who sends Medicare the bill for a gene test: the hospital or your lab?',
     why: 'It depends on where the sample was taken and on dates. Write down the date of the call, the name and the answer.',
   },
   'medicare-part-for-medicine': {
@@ -43,6 +51,14 @@ export const medicare: TextsOf<typeof bank> = {
     text: 'How do I apply for Extra Help with the price of drugs?',
     why: 'Extra Help is a federal program for people with Part D and little money. Social Security takes the form.',
   },
+  'medicare-drug-yearly-limit': {
+    text: 'How close {am I} to this year’s limit for drugs under Medicare Part D?',
+    why: 'Part D has a yearly limit on what a person pays for the drugs on the plan’s list. Ask what the amount is this year.',
+  },
+  'medicare-drug-exception': {
+    text: 'If the Part D plan says no to a medicine, will your office ask for an exception?',
+    why: 'The plan can make an exception when the doctor states why this drug is needed. If it cannot wait, there is a faster way.',
+  },
   'medicare-costs-in-trial': {
     text: 'In a trial, which bills go to Medicare, and which come to us?',
     why: 'Medicare pays for usual care in many trials, and not for the thing that is studied. With Medicare Advantage, ask which part goes to Medicare itself.',
@@ -53,11 +69,11 @@ export const medicare: TextsOf<typeof bank> = {
   },
 
   'medicare-advantage-approval-before-test': {
-    text: 'Does this Medicare Advantage plan have to approve the test before it is done?',
+    text: 'Does this Medicare Advantage plan have to approve a gene test before it is done?',
     why: 'Federal rules say how long the plan may take and that it gives a reason if it says no. Write down the date, the name and the reference number.',
   },
   'medicare-advantage-same-rule': {
-    text: 'Which of Medicare’s rules does the plan go by for this test?',
+    text: 'Which of Medicare’s rules does the plan go by for a gene test?',
     why: 'A Medicare Advantage plan has to follow Medicare’s rules. You can ask where the rule stands, with the date and the name of who told you.',
   },
   'medicare-advantage-step-therapy-first': {
@@ -65,7 +81,7 @@ export const medicare: TextsOf<typeof bank> = {
     why: 'This is called step therapy. Plans may ask for it when a medicine is new, so ask before it starts.',
   },
   'medicare-advantage-fast-appeal': {
-    text: 'Can you ask the Medicare Advantage plan for a fast appeal?',
-    why: 'The doctor can ask for it. If the plan still says no, it sends the case to a reviewer outside the plan.',
+    text: 'Can the doctor ask the Medicare Advantage plan for a fast appeal?',
+    why: 'It is for what cannot wait. If the plan still says no, it sends the case to a reviewer outside the plan. Write down the date and the name.',
   },
 }

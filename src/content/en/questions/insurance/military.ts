@@ -18,6 +18,14 @@ export const military: TextsOf<typeof bank> = {
     text: 'Does the VA have to approve a test or visit outside the VA first?',
     why: 'The VA calls this community care. Ask for the approval on paper, with the date, the name and the reference number.',
   },
+  'va-whom-to-call': {
+    text: 'Whom can I call about a request for care outside the VA?',
+    why: 'VA hospitals have an office for community care. Write down the date, the name and what was said.',
+  },
+  'va-next-visit-outside': {
+    text: 'Does the VA have to approve the next visit outside too?',
+    why: 'The VA pays for visits outside that it approved before. A test or visit that comes out of the first one can need an approval of its own.',
+  },
   'va-medicine-list': {
     text: 'Does the VA have a new medicine on its list?',
     why: 'Some drugs on the list have extra rules. For a drug that is not on it, the doctor can send a request.',
@@ -34,13 +42,17 @@ export const military: TextsOf<typeof bank> = {
     text: 'How do VA care and my other insurance work together?',
     why: 'As a rule, the VA does not bill Medicare, and it can bill private plans. Each office needs to know of both.',
   },
+  'va-copay': {
+    text: 'Will there be a VA copay for a test or medicine?',
+    why: 'It depends on things like a disability rating and income. The VA takes requests for help from people who have trouble with copays.',
+  },
   'va-look-again': {
     text: 'How do I ask the VA to look at this decision again?',
     why: 'Each VA hospital has a patient advocate. If it is about treatment, you can ask in writing. This is called a clinical appeal.',
   },
 
   'tricare-which-tests': {
-    text: 'Does TRICARE pay for this test, and which papers does it need first?',
+    text: 'What does TRICARE need to see before it pays for a gene test?',
     why: 'TRICARE looks at FDA approval and at whether the result will be used. Other tests can go by other rules. Write down the date, the name and the reference number.',
   },
   'tricare-test-on-list': {
@@ -66,5 +78,9 @@ export const military: TextsOf<typeof bank> = {
   'tricare-look-again': {
     text: 'How do I appeal to TRICARE, and by what date?',
     why: 'The letter says how, and where it goes. A parent can do it for a child. For another grown-up, TRICARE asks for a form.',
+  },
+  'tricare-fast-appeal': {
+    text: 'Can we ask TRICARE for a fast appeal?',
+    why: 'There is one for care that TRICARE did not approve ahead of time. It has to be asked for within a few days, and the letter says how.',
   },
 }

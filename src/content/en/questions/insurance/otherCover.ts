@@ -3,16 +3,20 @@ import type { otherCover as bank } from '../../../questions/insurance/otherCover
 
 export const otherCover: TextsOf<typeof bank> = {
   'ihs-approval-before-sample': {
-    text: 'Does Purchased/Referred Care have to approve this test before the sample goes out?',
+    text: 'Does Purchased/Referred Care have to approve a gene test before the sample goes out?',
     why: 'Care outside an Indian Health Service or tribal clinic is paid through this program, which asks to be told first. Write down the date, the name and the number of the referral.',
   },
   'ihs-what-referral-pays': {
-    text: 'Which steps does this referral pay for: the biopsy, the test, the next visit?',
+    text: 'Which steps does a referral pay for: the biopsy, the test, the next visit?',
     why: 'A referral may be good for one visit only. It is not a promise to pay, so ask about each step.',
   },
   'ihs-if-money-runs-short': {
-    text: 'What happens to this referral if the program’s money runs short?',
-    why: 'The program goes by medical need, and its money is limited each year. Ask how urgent this request is rated.',
+    text: 'What happens to a referral if the program’s money runs short?',
+    why: 'The program goes by medical need, and its money is limited each year.',
+  },
+  'ihs-how-rated': {
+    text: 'How was the request rated for medical need?',
+    why: 'The program pays first for what is rated as most urgent. Ask if a letter from the doctor could help with the rating.',
   },
   'ihs-other-plan-first': {
     text: 'Which plan has to be billed before Purchased/Referred Care pays?',
@@ -57,7 +61,7 @@ export const otherCover: TextsOf<typeof bank> = {
     why: 'In the US, you can ask for such a bill to be looked at. There is a last day for it, so keep the estimate.',
   },
   'price-if-i-pay': {
-    text: 'What is the price of the test if we pay for it ourselves?',
+    text: 'What is the price of a gene test if we pay for it ourselves?',
     why: 'Ask what the price includes, and if you can pay in parts. You can ask before the sample is sent.',
   },
   'lab-help-with-bill': {
@@ -70,7 +74,7 @@ export const otherCover: TextsOf<typeof bank> = {
   },
 
   'abroad-who-pays-for-test': {
-    text: 'Does our public health system or insurer pay for this test?',
+    text: 'Does our public health system or insurer pay for a gene test?',
     why: 'Many public systems have a list of gene tests that they pay for, and for whom.',
   },
   'abroad-national-list': {
@@ -80,6 +84,10 @@ export const otherCover: TextsOf<typeof bank> = {
   'abroad-drug-not-paid': {
     text: 'If the health system does not pay for a medicine, is there another way to get it?',
     why: 'There may be a trial, an early access program or a special request. Each country has its own ways.',
+  },
+  'abroad-private-insurance': {
+    text: 'Could private insurance pay for what the health system does not?',
+    why: 'Some people have it through work or a partner. Ask too what happens to the usual care if a part is paid for privately.',
   },
   'abroad-ask-for-one-case': {
     text: 'Can the team ask for this one case to be looked at again?',
