@@ -1,5 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { geneActivityTests } from './cancers/conditions.ts'
 
 const aboutCancer = unless(is('situation', 'family-risk', 'rare-disease'))
 const changeFound = all(aboutCancer, is('testing.tumor.result', 'change-found'))
@@ -12,6 +13,8 @@ const inheritedAsked = is('testing.inherited.status', 'done', 'waiting')
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
 /** MSI, TMB and PD-L1 are read in solid tumors. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
+/** In these, such markers are looked at once the cancer has spread or come back. */
+const tooEarlyForThem = all(is('cancer', 'breast', 'prostate'), unless(fact('advanced')))
 
 export const results = questions('results', '2026-11-22', {
   'result-named-meaning': {
@@ -73,14 +76,14 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 3, // a treatment may hang on it; before what is inherited
-    when: all(any(changeFound, noneFound), unless(any(bloodCancer, is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'MSI', 'PD-L1'), all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')))), treatingDoctor),
+    when: all(any(changeFound, noneFound), unless(any(bloodCancer, tooEarlyForThem, is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'MSI', 'PD-L1'), all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')))), treatingDoctor),
     sources: ['acs#immunotherapy', 'fda-pembrolizumab#markers', 'nci-biomarker#immunotherapy'],
   },
   'result-inherited-or-not': {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // may matter for the family; after the treatment
-    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'PD-L1', 'BCR-ABL1', 'JAK2', 'FLT3', 'NPM1')))),
+    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'PD-L1', 'BCR-ABL1', 'JAK2', 'FLT3', 'NPM1', 'ER', 'FOLR1', 'PSMA', 'AR-V7', ...geneActivityTests)))),
     sources: ['acs#gene-changes', 'nci-biomarker#inherited'],
   },
   'result-inherited-test-next': {
@@ -124,7 +127,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'background',
     weight: 2, // asks what is still open; before the single ways
-    when: all(changeFound, unless(is('treatments', 'targeted')), treatingDoctor),
+    when: all(changeFound, unless(any(is('treatments', 'targeted'), is('testing.tumor.markers', ...geneActivityTests))), treatingDoctor),
     sources: ['families#no-approved-treatment', 'nci-biomarker#no-match'],
   },
   'result-not-yet-known': {

@@ -1,8 +1,8 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
+import { early, moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
 
-export const bladder = questions('tumor-testing', '2026-11-22', {
+export const bladder = questions('tumor-testing', '2026-11-29', {
   'bladder-fgfr3-her2-tested': {
     ask: 'doctor',
     purpose: 'decision',
@@ -10,6 +10,27 @@ export const bladder = questions('tumor-testing', '2026-11-22', {
     when: all(patientWith('bladder', 'ureter-renal-pelvis'), untested, unlessEarly),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#bladder', 'fda-erdafitinib#fgfr3', 'fda-trastuzumab-deruxtecan#her2'],
+  },
+  'bladder-into-muscle': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 2, // treatments and tests hang on it
+    when: all(patientWith('bladder'), is('situation', 'new-diagnosis'), unless(fact('advanced'))),
+    sources: ['cua-bladder-2021#muscle', 'outcomes4me-bladder-2026#ctdna'],
+  },
+  'ureter-mmr-tested': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 4, // where it has spread, the tests that open a drug come before
+    when: all(patientWith('ureter-renal-pelvis'), untested),
+    group: 'was-my-cancer-tested',
+    sources: ['upper-tract-lynch-2018#lynch', 'upper-tract-mmr-2022#testing', 'fda-pembrolizumab#msi'],
+  },
+  'bladder-checks-and-urine-tests': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(patientWith('bladder'), early, is('situation', 'in-treatment', 'after-treatment')),
+    sources: ['cruk-bladder-follow-up#tests', 'bmj-bladder#cytology'],
   },
   'bladder-ctdna-after-removal': {
     ask: 'doctor',

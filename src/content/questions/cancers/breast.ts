@@ -1,8 +1,11 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { moreExact, patientWith, untested } from './conditions.ts'
+import { early, geneActivityTests, moreExact, patientWith, untested } from './conditions.ts'
 
-export const breast = questions('tumor-testing', '2026-11-22', {
+/** Under hormone treatment the ESR1 change can come up, so growing is the time to look for it. */
+const growingUnderHormones = all(is('situation', 'growing-or-returned'), is('treatments', 'hormone'))
+
+export const breast = questions('tumor-testing', '2026-11-29', {
   'breast-receptors-tested': {
     ask: 'doctor',
     purpose: 'decision',
@@ -25,9 +28,45 @@ export const breast = questions('tumor-testing', '2026-11-22', {
     when: all(
       fact('has-cancer'),
       is('subtype', 'breast-hr-positive'),
-      unless(any(fact('advanced'), is('spread', 'not-sure'), is('treatments', 'chemotherapy'), is('situation', 'after-treatment'), is('testing.tumor.markers', 'HER2'))),
+      unless(any(fact('advanced'), is('spread', 'not-sure'), is('treatments', 'chemotherapy'), is('situation', 'after-treatment'), is('testing.tumor.markers', 'HER2', ...geneActivityTests))),
     ),
     sources: ['force-biomarkers#gene-expression', 'fda-mammaprint#early-breast'],
+  },
+  'breast-gene-activity-result': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact, // says what the score is for, where the general question only names it
+    group: 'what-the-tumor-result-means',
+    when: all(patientWith('breast'), early, is('testing.tumor.markers', ...geneActivityTests), unless(any(is('treatments', 'chemotherapy'), is('situation', 'after-treatment')))),
+    sources: ['force-biomarkers#gene-expression', 'fda-mammaprint#early-breast'],
+  },
+  'breast-hormone-how-long': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    // The test is for those who have taken hormone treatment for about five years and have no sign of cancer.
+    when: all(
+      fact('has-cancer'),
+      is('subtype', 'breast-hr-positive'),
+      early,
+      is('treatments', 'hormone'),
+      is('situation', 'in-treatment', 'after-treatment'),
+      unless(is('testing.tumor.markers', 'HER2', 'Breast Cancer Index')),
+    ),
+    sources: ['asco-breast-biomarkers-2022#longer-hormone-treatment'],
+  },
+  'breast-triple-negative-immunotherapy': {
+    ask: 'doctor',
+    purpose: 'decision',
+    // It is given before surgery, with chemotherapy.
+    when: all(
+      fact('has-cancer'),
+      is('subtype', 'breast-triple-negative'),
+      early,
+      fact('before-treatment'),
+      unless(is('treatments', 'surgery', 'chemotherapy', 'immunotherapy')),
+      unless(is('treatmentsPlanned', 'immunotherapy')),
+    ),
+    sources: ['fda-pembrolizumab#early-triple-negative', 'force-breast#pd-l1'],
   },
   'breast-receptors-again': {
     ask: 'doctor',
@@ -54,8 +93,28 @@ export const breast = questions('tumor-testing', '2026-11-22', {
   'breast-esr1-blood-test': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive'), fact('advanced'), unless(is('testing.tumor.markers', 'ESR1'))),
+    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive'), fact('advanced'), unless(is('testing.tumor.markers', 'ESR1')), unless(growingUnderHormones)),
     sources: ['fda-companion-tests#breast', 'fda-elacestrant#esr1', 'fda-esr1-2026#first-treatment', 'onclive-esr1-2026#panel'],
+  },
+  'breast-esr1-now': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 2, // the next drug can hang on it
+    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive'), growingUnderHormones, unless(is('testing.tumor.markers', 'ESR1'))),
+    sources: ['fda-companion-tests#breast', 'fda-elacestrant#esr1'],
+  },
+  'breast-pik3ca-not-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive'), fact('advanced'), is('testing.tumor.markersNotFound', 'PIK3CA'), unless(is('testing.tumor.markers', 'PIK3CA'))),
+    sources: ['fda-pik3ca-2026#no-mutation'],
+  },
+  'breast-blood-markers': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    // Not after treatment: there the American Society of Clinical Oncology speaks against them.
+    when: all(patientWith('breast'), fact('advanced'), is('situation', 'in-treatment', 'growing-or-returned')),
+    sources: ['cancer-net-breast-markers#advanced'],
   },
   'breast-her2-low': {
     ask: 'doctor',

@@ -1,8 +1,10 @@
-import { all, is, unless } from '../../../rules/index.ts'
+import { all, any, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith, untested } from './conditions.ts'
 
-export const ovarian = questions('tumor-testing', '2026-11-22', {
+const brcaFound = any(is('testing.tumor.markers', 'BRCA1', 'BRCA2'), all(is('testing.inherited.result', 'pathogenic'), is('testing.inherited.genes', 'BRCA1', 'BRCA2')))
+
+export const ovarian = questions('tumor-testing', '2026-11-29', {
   'ovarian-brca-hrd-tested': {
     ask: 'doctor',
     purpose: 'decision',
@@ -10,6 +12,42 @@ export const ovarian = questions('tumor-testing', '2026-11-22', {
     when: all(patientWith('ovarian'), untested),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#ovarian', 'fda-companion-tests-2023#ovarian-hrd', 'fda-olaparib#hrd', 'force-parp#what-they-do'],
+  },
+  'ovarian-which-type': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // the tests by name come before
+    when: all(patientWith('ovarian'), is('situation', 'new-diagnosis', 'growing-or-returned')),
+    sources: ['arup-ovarian#types', 'fda-avutometinib#low-grade-serous'],
+  },
+  'ovarian-no-hrd': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(
+      patientWith('ovarian'),
+      is('testing.tumor.markersNotFound', 'HRD'),
+      unless(brcaFound),
+      unless(any(is('testing.tumor.markers', 'HRD'), is('treatments', 'targeted'), is('situation', 'growing-or-returned', 'after-treatment'))),
+    ),
+    sources: ['fda-olaparib#hrd', 'fda-companion-tests-2023#ovarian-hrd'],
+  },
+  'ovarian-low-grade-kras': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(patientWith('ovarian'), is('situation', 'growing-or-returned'), unless(any(is('testing.tumor.markers', 'KRAS'), is('testing.tumor.markersNotFound', 'KRAS')))),
+    sources: ['fda-avutometinib#low-grade-serous'],
+  },
+  'ovarian-kras-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(patientWith('ovarian'), is('situation', 'growing-or-returned'), is('testing.tumor.markers', 'KRAS'), unless(is('treatments', 'targeted'))),
+    sources: ['fda-avutometinib#low-grade-serous'],
+  },
+  'ovarian-ca-125': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    when: all(patientWith('ovarian'), unless(is('situation', 'new-diagnosis'))),
+    sources: ['arup-ovarian#ca-125', 'jama-oncology-ca-125-2016#optional', 'force-biomarkers#blood-markers'],
   },
   'ovarian-folr1-pd-l1': {
     ask: 'doctor',

@@ -56,10 +56,18 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     when: all(
-      any(patientWith('ovarian', 'breast'), all(patientWith('prostate', 'pancreatic'), fact('advanced'))),
+      any(
+        patientWith('ovarian'),
+        // In breast cancer the pills are for HER2-negative disease.
+        all(patientWith('breast'), unless(any(is('subtype', 'breast-her2-positive'), is('testing.tumor.markers', 'HER2')))),
+        all(patientWith('prostate', 'pancreatic'), fact('advanced')),
+      ),
       any(is('testing.tumor.markers', 'BRCA1', 'BRCA2'), all(is('testing.inherited.result', 'pathogenic'), is('testing.inherited.genes', 'BRCA1', 'BRCA2'))),
+      // A targeted drug may be a PARP pill already; in breast cancer that grows it was more often another one.
+      unless(all(is('treatments', 'targeted'), unless(all(is('cancer', 'breast'), is('situation', 'growing-or-returned'))))),
+      unless(is('situation', 'after-treatment')),
     ),
-    sources: ['force-parp#what-they-do', 'fda-olaparib#brca'],
+    sources: ['force-parp#what-they-do', 'fda-olaparib#brca', 'fda-rucaparib#tumor-brca'],
   },
   'no-listed-marker': {
     ask: 'doctor',
@@ -76,7 +84,7 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     // After the tests of the one cancer.
     weight: -3,
     when: all(
-      patientWith('cervical', 'head-neck', 'liver', 'kidney', 'neuroendocrine', 'small-bowel', 'ureter-renal-pelvis', 'adrenal', 'mesothelioma', 'unknown-primary', 'other', 'ovarian', 'esophageal', 'stomach', 'endometrial', 'bladder', 'prostate', 'colorectal', 'sarcoma'),
+      patientWith('breast', 'cervical', 'head-neck', 'liver', 'kidney', 'neuroendocrine', 'small-bowel', 'ureter-renal-pelvis', 'adrenal', 'mesothelioma', 'unknown-primary', 'other', 'ovarian', 'esophageal', 'stomach', 'endometrial', 'bladder', 'prostate', 'colorectal', 'sarcoma'),
       unless(is('subtype', 'gist')),
       fact('advanced'),
       untested,

@@ -10,6 +10,18 @@ export const breast: TextsOf<typeof bank> = {
     text: 'Could a test of gene activity help with the choice about chemotherapy?',
     why: 'These tests (such as Oncotype DX or MammaPrint) are for early breast cancer that is HR-positive and HER2-negative. They look at how active some genes in the tumor are.',
   },
+  'breast-gene-activity-result': {
+    text: 'What does the gene activity result say about chemotherapy for {me}?',
+    why: 'The score can help to tell if chemotherapy is likely to add something to hormone treatment. Age and lymph nodes count as well.',
+  },
+  'breast-hormone-how-long': {
+    text: 'Could a test of gene activity help to decide how long {I} take hormone treatment?',
+    why: 'After about five years, a test called Breast Cancer Index is one way to look at this. It is for cancer that had reached no more than three lymph nodes.',
+  },
+  'breast-triple-negative-immunotherapy': {
+    text: 'Could immunotherapy be part of {my} treatment before surgery?',
+    why: 'In early triple-negative breast cancer this does not hang on a PD-L1 test. The size of the tumor and the lymph nodes count.',
+  },
   'breast-receptors-again': {
     text: 'Should ER, PR and HER2 be tested again in the cancer as it is now?',
     why: 'These tests can be done again when breast cancer comes back or spreads. The results help choose what comes next. Ask also about a small amount of HER2 (HER2-low).',
@@ -25,6 +37,18 @@ export const breast: TextsOf<typeof bank> = {
   'breast-esr1-blood-test': {
     text: 'When would you test {my} blood for a change called ESR1?',
     why: 'This change can be found in HR-positive cancer that has spread. Some newer hormone pills are made for it. Experts differ on when to look.',
+  },
+  'breast-esr1-now': {
+    text: 'The cancer has grown. Would a blood test for a change called ESR1 help now?',
+    why: 'This change can come up during hormone treatment. Some newer hormone pills are made for it. A test from before may not show what is there now.',
+  },
+  'breast-pik3ca-not-found': {
+    text: 'No PIK3CA change was found. Does that open a drug, too?',
+    why: 'In July 2026 a drug was approved for HR-positive, HER2-negative cancer in which no PIK3CA change was found. Ask if it fits what {you} had before.',
+  },
+  'breast-blood-markers': {
+    text: 'Do you use blood markers, such as CA 15-3, to follow {my} cancer?',
+    why: 'They can help to see how treatment goes when the cancer has spread. They do not choose a drug, and one number alone says little.',
   },
   'breast-her2-low': {
     text: 'Is {my} cancer HER2-low or HER2-ultralow (a small amount of the HER2 protein)?',
