@@ -20,6 +20,8 @@ export const markers = {
   RET: { aliases: ['RET fusion'] },
   NTRK: { aliases: ['NTRK1', 'NTRK2', 'NTRK3', 'TRK'] },
   HER2: { aliases: ['ERBB2', 'HER-2', 'HER2/neu'] },
+  // Not HER2-positive: a result of its own in breast cancer.
+  'HER2-low': { aliases: ['HER2-ultralow', 'HER2 1+'] },
   NRG1: { aliases: [] },
   'PD-L1': { aliases: ['PDL1', 'CD274'] },
   TMB: { aliases: ['TMB-H', 'TMB-high', 'tumor mutational burden'] },

@@ -76,6 +76,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 3, // a treatment may hang on it; before what is inherited
+    group: 'what-results-say-about-immunotherapy',
     when: all(any(changeFound, noneFound), unless(any(bloodCancer, tooEarlyForThem, is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'MSI', 'PD-L1'), all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')))), treatingDoctor),
     sources: ['acs#immunotherapy', 'fda-pembrolizumab#markers', 'nci-biomarker#immunotherapy'],
   },
@@ -83,7 +84,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // may matter for the family; after the treatment
-    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'PD-L1', 'BCR-ABL1', 'JAK2', 'FLT3', 'NPM1', 'ER', 'FOLR1', 'PSMA', 'AR-V7', ...geneActivityTests)))),
+    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'HER2-low', 'PD-L1', 'BCR-ABL1', 'JAK2', 'FLT3', 'NPM1', 'ER', 'FOLR1', 'PSMA', 'AR-V7', ...geneActivityTests)))),
     sources: ['acs#gene-changes', 'nci-biomarker#inherited'],
   },
   'result-inherited-test-next': {

@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { early, moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
+import { early, moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
 
 export const bladder = questions('tumor-testing', '2026-11-29', {
   'bladder-fgfr3-her2-tested': {
@@ -10,6 +10,14 @@ export const bladder = questions('tumor-testing', '2026-11-29', {
     when: all(patientWith('bladder', 'ureter-renal-pelvis'), untested, unlessEarly),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#bladder', 'fda-erdafitinib#fgfr3', 'fda-trastuzumab-deruxtecan#her2'],
+  },
+  'bladder-which-changes': {
+    ask: 'doctor',
+    // What was left out can still be added.
+    purpose: 'decision',
+    when: all(patientWith('bladder', 'ureter-renal-pelvis'), unlessEarly, unless(is('situation', 'after-treatment')), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'FGFR3', 'HER2'))),
+    group: 'what-the-tumor-test-looked-for',
+    sources: ['fda-companion-tests#bladder', 'fda-trastuzumab-deruxtecan#her2'],
   },
   'bladder-into-muscle': {
     ask: 'doctor',
@@ -40,8 +48,9 @@ export const bladder = questions('tumor-testing', '2026-11-29', {
   },
   'bladder-fgfr3-found': {
     ask: 'doctor',
-    purpose: 'meaning',
-    when: all(patientWith('bladder', 'ureter-renal-pelvis'), is('testing.tumor.markers', 'FGFR3')),
+    purpose: 'decision',
+    weight: -1, // what the result means at all comes before
+    when: all(patientWith('bladder', 'ureter-renal-pelvis'), is('testing.tumor.markers', 'FGFR3'), unlessEarly, unless(is('situation', 'after-treatment'))),
     sources: ['fda-erdafitinib#fgfr3'],
   },
 })

@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { early, geneActivityTests, moreExact, patientWith, untested } from './conditions.ts'
+import { early, geneActivityTests, moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
 
 /** Under hormone treatment the ESR1 change can come up, so growing is the time to look for it. */
 const growingUnderHormones = all(is('situation', 'growing-or-returned'), is('treatments', 'hormone'))
@@ -84,6 +84,22 @@ export const breast = questions('tumor-testing', '2026-11-29', {
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#breast', 'fda-capivasertib#breast', 'fda-pik3ca-2026#no-mutation'],
   },
+  'breast-which-changes': {
+    ask: 'doctor',
+    // What was left out can still be added.
+    purpose: 'decision',
+    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive'), fact('advanced'), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'PIK3CA', 'AKT1', 'PTEN'))),
+    group: 'what-the-tumor-test-looked-for',
+    sources: ['fda-companion-tests#breast', 'fda-capivasertib#breast'],
+  },
+  'breast-triple-negative-pd-l1': {
+    ask: 'doctor',
+    // What was left out can still be added.
+    purpose: 'decision',
+    when: all(fact('has-cancer'), is('subtype', 'breast-triple-negative'), fact('advanced'), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'PD-L1'))),
+    group: 'what-the-tumor-test-looked-for',
+    sources: ['fda-pembrolizumab#pd-l1', 'fda-companion-tests-2023#pd-l1'],
+  },
   'breast-gene-changes-if-hr-positive': {
     ask: 'doctor',
     purpose: 'decision',
@@ -93,6 +109,7 @@ export const breast = questions('tumor-testing', '2026-11-29', {
   'breast-esr1-blood-test': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: -1, // it matters later than the tests for the first drugs
     when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive'), fact('advanced'), unless(is('testing.tumor.markers', 'ESR1')), unless(growingUnderHormones)),
     sources: ['fda-companion-tests#breast', 'fda-elacestrant#esr1', 'fda-esr1-2026#first-treatment', 'onclive-esr1-2026#panel'],
   },
@@ -119,13 +136,28 @@ export const breast = questions('tumor-testing', '2026-11-29', {
   'breast-her2-low': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive', 'breast-triple-negative'), fact('advanced'), unless(is('testing.tumor.markers', 'HER2'))),
+    weight: -1, // it matters later than the tests for the first drugs
+    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive', 'breast-triple-negative'), fact('advanced'), unless(is('testing.tumor.markers', 'HER2', 'HER2-low'))),
+    sources: ['fda-trastuzumab-deruxtecan#her2-low', 'force-breast#her2-low'],
+  },
+  'breast-her2-low-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // what the result means at all comes before
+    when: all(patientWith('breast'), fact('advanced'), is('testing.tumor.markers', 'HER2-low')),
     sources: ['fda-trastuzumab-deruxtecan#her2-low', 'force-breast#her2-low'],
   },
   'breast-change-found-drug': {
     ask: 'doctor',
-    purpose: 'meaning',
-    when: all(patientWith('breast'), is('testing.tumor.markers', 'PIK3CA', 'AKT1', 'PTEN', 'ESR1')),
+    purpose: 'decision',
+    weight: -1, // what the result means at all comes before
+    when: all(
+      patientWith('breast'),
+      unless(is('subtype', 'breast-her2-positive', 'breast-triple-negative')),
+      is('testing.tumor.markers', 'PIK3CA', 'AKT1', 'PTEN', 'ESR1'),
+      unlessEarly,
+      unless(is('situation', 'after-treatment')),
+    ),
     sources: ['fda-capivasertib#breast', 'fda-elacestrant#esr1', 'fda-inavolisib#pik3ca'],
   },
   'breast-her2-found-drugs': {

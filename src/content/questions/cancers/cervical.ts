@@ -1,6 +1,6 @@
 import { all, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { patientWith, untested } from './conditions.ts'
+import { patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
 
 export const cervical = questions('tumor-testing', '2026-11-29', {
   'cervical-which-type': {
@@ -8,6 +8,14 @@ export const cervical = questions('tumor-testing', '2026-11-29', {
     purpose: 'decision',
     when: all(patientWith('cervical'), unless(is('situation', 'after-treatment'))),
     sources: ['cervical-hpv-negative-2021#types', 'cervical-peutz-jeghers-2022#gastric-type'],
+  },
+  'cervical-which-proteins': {
+    ask: 'doctor',
+    // What was left out can still be added.
+    purpose: 'decision',
+    when: all(patientWith('cervical'), unlessEarly, unless(is('situation', 'after-treatment')), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'PD-L1', 'HER2'))),
+    group: 'what-the-tumor-test-looked-for',
+    sources: ['fda-companion-tests-2023#pd-l1', 'fda-pembrolizumab#pd-l1', 'fda-trastuzumab-deruxtecan#her2'],
   },
   'cervical-her2-tested': {
     ask: 'doctor',

@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { patientWith, untested } from './conditions.ts'
+import { patientWith, resultStillOpen, untested } from './conditions.ts'
 
 export const endometrial = questions('tumor-testing', '2026-11-29', {
   'endometrial-pole-p53-tested': {
@@ -8,6 +8,14 @@ export const endometrial = questions('tumor-testing', '2026-11-29', {
     purpose: 'decision',
     when: all(patientWith('endometrial'), untested),
     sources: ['endometrial-molecular-review#classes'],
+  },
+  'endometrial-which-changes': {
+    ask: 'doctor',
+    // What was left out can still be added.
+    purpose: 'decision',
+    when: all(patientWith('endometrial'), unless(is('situation', 'after-treatment')), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'MSI', 'POLE', 'TP53', 'HER2'))),
+    group: 'what-the-tumor-test-looked-for',
+    sources: ['endometrial-molecular-review#classes', 'fda-companion-tests-2023#endometrial-mmr'],
   },
   'endometrial-her2-tested': {
     ask: 'doctor',

@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { early, geneActivityTests, moreExact, patientWith, untested } from './conditions.ts'
+import { early, geneActivityTests, moreExact, patientWith, resultStillOpen, untested } from './conditions.ts'
 
 /** Those on the list of tests that go with a PARP pill, besides BRCA1 and BRCA2. */
 const repairGenes = ['ATM', 'PALB2', 'CHEK2', 'CHEK1', 'CDK12', 'BARD1', 'BRIP1', 'FANCL', 'RAD51B', 'RAD51C', 'RAD51D', 'RAD54L'] as const
@@ -16,6 +16,14 @@ export const prostate = questions('tumor-testing', '2026-11-29', {
     when: all(patientWith('prostate'), fact('advanced'), untested),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#prostate', 'fda-olaparib#prostate', 'fda-niraparib-abiraterone#brca2'],
+  },
+  'prostate-which-changes': {
+    ask: 'doctor',
+    // What was left out can still be added.
+    purpose: 'decision',
+    when: all(patientWith('prostate'), fact('advanced'), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'BRCA1', 'BRCA2', 'ATM', 'MSI'))),
+    group: 'what-the-tumor-test-looked-for',
+    sources: ['fda-companion-tests#prostate', 'fda-pembrolizumab#msi'],
   },
   'prostate-pten-tested': {
     ask: 'doctor',

@@ -6,6 +6,10 @@ export const bladder: TextsOf<typeof bank> = {
     text: 'Was {my} cancer tested for changes in FGFR3 and HER2, or should it be?',
     why: 'When the cancer has spread, two results can open a drug: a change in FGFR3, or a high amount of the HER2 protein.',
   },
+  'bladder-which-changes': {
+    text: 'Does {my} test look for FGFR3 changes, and for the amount of HER2?',
+    why: 'Each of them can open a drug when the cancer has spread. HER2 is a test of a protein, so a gene test alone may not show it.',
+  },
   'bladder-into-muscle': {
     text: 'Has the cancer grown into the muscle of the bladder?',
     why: 'Which treatments and which tests fit depends on it. The doctor can read it in the pathology report.',

@@ -30,6 +30,14 @@ export const breast: TextsOf<typeof bank> = {
     text: 'Was {my} cancer tested for changes in PIK3CA, AKT1 and PTEN, or should it be?',
     why: 'In HR-positive breast cancer that has spread, these results can point to different drugs. For PIK3CA, a “no” can open an option too.',
   },
+  'breast-which-changes': {
+    text: 'Does {my} test look for PIK3CA, AKT1 and PTEN?',
+    why: 'In HR-positive cancer that has spread, each of these genes can point to a different drug. Not every test looks for all three.',
+  },
+  'breast-triple-negative-pd-l1': {
+    text: 'Does {my} test also look for a protein called PD-L1?',
+    why: 'In triple-negative cancer that has spread, PD-L1 can decide if immunotherapy is added to chemotherapy. It is a test of its own, so it can be left out.',
+  },
   'breast-gene-changes-if-hr-positive': {
     text: 'If {my} cancer is HR-positive, should it be tested for PIK3CA, AKT1, PTEN and ESR1?',
     why: 'HR-positive means that hormones help the cancer grow. When it has spread, these gene changes can point to different drugs.',
@@ -53,6 +61,10 @@ export const breast: TextsOf<typeof bank> = {
   'breast-her2-low': {
     text: 'Is {my} cancer HER2-low or HER2-ultralow (a small amount of the HER2 protein)?',
     why: 'Even when the cancer is not called HER2-positive, a drug that finds a small amount of HER2 may be an option.',
+  },
+  'breast-her2-low-found': {
+    text: 'When would a drug that finds a small amount of HER2 be used for {me}?',
+    why: 'It is for cancer that has spread, after certain other treatments. Ask which ones come before, and what it asks of the body.',
   },
   'breast-change-found-drug': {
     text: 'When would a pill made for the change found in {my} cancer be used?',

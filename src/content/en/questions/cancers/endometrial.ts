@@ -6,6 +6,10 @@ export const endometrial: TextsOf<typeof bank> = {
     text: 'Was the tumor also tested for POLE and p53, or should it be?',
     why: 'Along with mismatch repair, these tests sort endometrial cancer into classes. The class can matter for how much treatment is planned.',
   },
+  'endometrial-which-changes': {
+    text: 'Does {my} test look at mismatch repair, POLE, p53 and HER2?',
+    why: 'The first three sort cancer of the womb into classes. Mismatch repair can matter for immunotherapy, HER2 for a drug when the cancer has spread.',
+  },
   'endometrial-her2-tested': {
     text: 'Was the tumor tested for a protein called HER2, or should it be?',
     why: 'A high amount of HER2 can open another drug. It is used when the cancer has spread, after other treatment.',
@@ -19,7 +23,7 @@ export const endometrial: TextsOf<typeof bank> = {
     why: 'In low-grade cancer with these receptors that has spread or come back, hormone treatment can be one of the options.',
   },
   'endometrial-p53-her2': {
-    text: 'The report names p53. Was the HER2 protein looked at, too?',
+    text: 'The report names p53 (TP53). Was the HER2 protein looked at, too?',
     why: 'HER2 is more common in cancers with a p53 change. If the cancer has spread or comes back, a lot of HER2 can open a drug.',
   },
   'endometrial-mlh1-methylation': {

@@ -6,6 +6,10 @@ export const ovarian: TextsOf<typeof bank> = {
     text: 'Was the tumor tested for BRCA changes and for HRD (weak DNA repair), or should it be?',
     why: 'These results help doctors judge if a PARP pill may help. A tumor test does not replace the inherited gene test.',
   },
+  'ovarian-which-changes': {
+    text: 'Does {my} test look for BRCA changes and for HRD (weak DNA repair)?',
+    why: 'Both can matter for a PARP pill. A test of genes alone may not show HRD, and a test of the tumor does not replace the inherited one.',
+  },
   'ovarian-which-type': {
     text: 'Which type of ovarian cancer is it, and is it high-grade or low-grade?',
     why: 'Cancer of the ovary, tube or peritoneum has several types. Which tests and drugs fit depends on the type, and some rare types can run in families.',
@@ -29,6 +33,10 @@ export const ovarian: TextsOf<typeof bank> = {
   'ovarian-folr1-pd-l1': {
     text: 'If platinum chemotherapy stops working, should the tumor be tested for FOLR1 and PD-L1?',
     why: 'These are proteins. A lot of FOLR1 (folate receptor alpha) can open one drug. PD-L1 can matter for adding immunotherapy to chemotherapy.',
+  },
+  'ovarian-pd-l1-too': {
+    text: 'Should the tumor be tested for a protein called PD-L1, too?',
+    why: 'Since 2026, PD-L1 can matter for adding immunotherapy to chemotherapy when platinum no longer works well.',
   },
   'ovarian-hrd-found': {
     text: 'What does {my} HRD result mean for treatment with a PARP pill?',

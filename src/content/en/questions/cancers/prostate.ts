@@ -6,6 +6,10 @@ export const prostate: TextsOf<typeof bank> = {
     text: 'Was {my} cancer tested for changes in BRCA1, BRCA2, ATM and other DNA repair genes, or should it be?',
     why: 'When prostate cancer has spread, these results can make a PARP pill an option. The test can be done on tumor tissue or blood.',
   },
+  'prostate-which-changes': {
+    text: 'Does {my} test look for BRCA1, BRCA2, ATM and other repair genes, and for MSI?',
+    why: 'Changes in these genes can make a PARP pill an option. MSI is rare in prostate cancer and can matter for immunotherapy.',
+  },
   'prostate-pten-tested': {
     text: 'Should the tumor be tested for loss of a protein called PTEN?',
     why: 'In 2026 a pill was approved for prostate cancer with PTEN loss that has spread and still responds to hormone treatment. It has its own tissue test.',
