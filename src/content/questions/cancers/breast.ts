@@ -28,7 +28,8 @@ export const breast = questions('tumor-testing', '2026-11-29', {
     when: all(
       fact('has-cancer'),
       is('subtype', 'breast-hr-positive'),
-      unless(any(fact('advanced'), is('spread', 'not-sure'), is('treatments', 'chemotherapy'), is('situation', 'after-treatment'), is('testing.tumor.markers', 'HER2', ...geneActivityTests))),
+      // Once hormone treatment has begun, the choice about chemotherapy has been made.
+      unless(any(fact('advanced'), is('spread', 'not-sure'), is('treatments', 'chemotherapy', 'hormone'), is('situation', 'after-treatment'), is('testing.tumor.markers', 'HER2', ...geneActivityTests))),
     ),
     sources: ['force-biomarkers#gene-expression', 'fda-mammaprint#early-breast'],
   },
@@ -42,7 +43,8 @@ export const breast = questions('tumor-testing', '2026-11-29', {
   },
   'breast-hormone-how-long': {
     ask: 'doctor',
-    purpose: 'meaning',
+    purpose: 'decision',
+    weight: -2, // for most it is years away
     // The test is for those who have taken hormone treatment for about five years and have no sign of cancer.
     when: all(
       fact('has-cancer'),

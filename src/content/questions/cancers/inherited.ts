@@ -110,8 +110,8 @@ export const inheritedForCancers = questions('inherited', '2026-11-29', {
     ask: 'doctor',
     purpose: 'decision',
     weight: -3, // after the tests that choose the treatment
-    // The question on mismatch repair speaks of Lynch syndrome, and its result comes first; a young age and relatives have questions of their own.
-    backgroundWhen: unless(is('testing.tumor.status', 'done')),
+    // Where nobody has raised it, the result for mismatch repair comes first; a young age and relatives have questions of their own.
+    backgroundWhen: unless(any(is('testing.tumor.status', 'done'), is('testing.inherited.status', 'not-done', 'not-sure'))),
     when: all(patientWith('endometrial', 'ureter-renal-pelvis'), noTestYet),
     group: 'inherited-for-my-cancer',
     concerns: ['family', 'children'],

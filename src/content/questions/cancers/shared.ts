@@ -90,7 +90,7 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
       untested,
     ),
     group: 'wide-gene-test',
-    sources: ['fda-companion-tests#any-solid-tumor', 'fda-larotrectinib#ntrk', 'fda-ret-2026#any-solid-tumor', 'fda-trastuzumab-deruxtecan#her2'],
+    sources: ['fda-companion-tests#any-solid-tumor', 'fda-larotrectinib#ntrk', 'fda-ret-2026#any-solid-tumor', 'fda-dabrafenib#any-solid-tumor', 'fda-trastuzumab-deruxtecan#her2'],
   },
   // Once treatment has ended.
   'tissue-kept-for-later': {

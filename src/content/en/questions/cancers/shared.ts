@@ -32,7 +32,7 @@ export const sharedCancers: TextsOf<typeof bank> = {
   },
   'wide-test-any-cancer': {
     text: 'Could one wide test look for changes that can matter in any cancer?',
-    why: 'Findings called MSI, TMB, NTRK and RET, and a high amount of HER2, can each point to a drug, wherever the cancer began. They are rare in many cancers.',
+    why: 'Findings called MSI, TMB, NTRK, RET and BRAF V600E, and a high amount of HER2, can point to a drug in almost any cancer. They are rare in many of them.',
   },
   'tissue-kept-for-later': {
     text: 'Is some tissue from {my} biopsy or operation kept, so that it can be tested later?',
