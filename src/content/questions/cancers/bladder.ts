@@ -37,6 +37,8 @@ export const bladder = questions('tumor-testing', '2026-11-29', {
   'bladder-checks-and-urine-tests': {
     ask: 'doctor',
     purpose: 'meaning',
+    weight: 2, // says more than the general question of its group
+    group: 'is-it-working',
     when: all(patientWith('bladder'), early, is('situation', 'in-treatment', 'after-treatment')),
     sources: ['cruk-bladder-follow-up#tests', 'bmj-bladder#cytology'],
   },

@@ -67,7 +67,8 @@ export const inheritedForCancers = questions('inherited', '2026-11-29', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 1, // after the test itself, and before what any such test can show
-    when: all(patientWith('breast'), is('features', 'lobular'), noTestYet),
+    // In men the gene does not raise the chance of breast cancer.
+    when: all(patientWith('breast'), is('features', 'lobular'), noTestYet, unless(man)),
     concerns: ['family', 'children'],
     sources: ['genereviews-cdh1#lobular', 'nostomach-hdgc#who'],
   },

@@ -52,6 +52,18 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     when: all(fact('has-cancer'), unless(is('cancer', 'breast')), is('testing.tumor.markers', 'HER2')),
     sources: ['fda-trastuzumab-deruxtecan#her2', 'fda-companion-tests#her2'],
   },
+  'her2-found-drug': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // what the result means at all comes before
+    when: all(
+      patientWith('endometrial', 'ovarian', 'cervical', 'bladder', 'ureter-renal-pelvis'),
+      fact('advanced'),
+      is('testing.tumor.markers', 'HER2'),
+      unless(any(is('treatments', 'targeted'), is('situation', 'after-treatment'))),
+    ),
+    sources: ['fda-trastuzumab-deruxtecan#her2'],
+  },
   'brca-found-parp': {
     ask: 'doctor',
     purpose: 'decision',

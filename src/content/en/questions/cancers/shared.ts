@@ -22,6 +22,10 @@ export const sharedCancers: TextsOf<typeof bank> = {
     text: 'Did the test find the HER2 protein or a change in the HER2 gene?',
     why: 'These are two tests with the same name. Some drugs need a high amount of the protein. Others need the gene change, mostly in lung cancer.',
   },
+  'her2-found-drug': {
+    text: 'Is there enough HER2 in the tumor for the drug made for it?',
+    why: 'For this kind of cancer a high amount of the protein (3+) can open a drug, once other treatment has been used.',
+  },
   'brca-found-parp': {
     text: 'Does the BRCA change make a PARP pill an option for {me}?',
     why: 'PARP pills block DNA repair in cancer cells. They are used at certain times, and for some cancers only if the change is inherited.',
