@@ -1,13 +1,13 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { early, moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
+import { backNotSpread, early, moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
 
 export const bladder = questions('tumor-testing', '2026-11-29', {
   'bladder-fgfr3-her2-tested': {
     ask: 'doctor',
     purpose: 'decision',
     weight: moreExact,
-    when: all(patientWith('bladder', 'ureter-renal-pelvis'), untested, unlessEarly),
+    when: all(patientWith('bladder', 'ureter-renal-pelvis'), untested, unlessEarly, unless(backNotSpread)),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#bladder', 'fda-erdafitinib#fgfr3', 'fda-trastuzumab-deruxtecan#her2'],
   },
@@ -15,7 +15,7 @@ export const bladder = questions('tumor-testing', '2026-11-29', {
     ask: 'doctor',
     // What was left out can still be added.
     purpose: 'decision',
-    when: all(patientWith('bladder', 'ureter-renal-pelvis'), unlessEarly, unless(is('situation', 'after-treatment')), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'FGFR3', 'HER2'))),
+    when: all(patientWith('bladder', 'ureter-renal-pelvis'), unlessEarly, unless(any(backNotSpread, is('situation', 'after-treatment'))), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'FGFR3', 'HER2'))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['fda-companion-tests#bladder', 'fda-trastuzumab-deruxtecan#her2'],
   },
@@ -23,7 +23,7 @@ export const bladder = questions('tumor-testing', '2026-11-29', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 2, // treatments and tests hang on it
-    when: all(patientWith('bladder'), is('situation', 'new-diagnosis'), unless(fact('advanced'))),
+    when: all(patientWith('bladder'), any(all(is('situation', 'new-diagnosis'), unless(fact('advanced'))), backNotSpread)),
     sources: ['cua-bladder-2021#muscle', 'outcomes4me-bladder-2026#ctdna'],
   },
   'ureter-mmr-tested': {

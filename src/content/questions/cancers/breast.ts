@@ -1,9 +1,9 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { early, geneActivityTests, moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
+import { advancedByNow, early, geneActivityTests, moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
 
 /** Under hormone treatment the ESR1 change can come up, so growing is the time to look for it. */
-const growingUnderHormones = all(is('situation', 'growing-or-returned'), is('treatments', 'hormone'))
+const growingUnderHormones = all(is('situation', 'growing-or-returned'), is('treatments', 'hormone'), unless(is('spread', 'no')))
 
 export const breast = questions('tumor-testing', '2026-11-29', {
   'breast-receptors-tested': {
@@ -82,7 +82,7 @@ export const breast = questions('tumor-testing', '2026-11-29', {
     ask: 'doctor',
     purpose: 'decision',
     weight: moreExact,
-    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive'), fact('advanced'), untested),
+    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive'), advancedByNow, untested),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#breast', 'fda-capivasertib#breast', 'fda-pik3ca-2026#no-mutation'],
   },
@@ -90,7 +90,7 @@ export const breast = questions('tumor-testing', '2026-11-29', {
     ask: 'doctor',
     // What was left out can still be added.
     purpose: 'decision',
-    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive'), fact('advanced'), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'PIK3CA', 'AKT1', 'PTEN'))),
+    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive'), advancedByNow, resultStillOpen, unless(is('testing.tumor.markersNotFound', 'PIK3CA', 'AKT1', 'PTEN'))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['fda-companion-tests#breast', 'fda-capivasertib#breast'],
   },
@@ -98,21 +98,21 @@ export const breast = questions('tumor-testing', '2026-11-29', {
     ask: 'doctor',
     // What was left out can still be added.
     purpose: 'decision',
-    when: all(fact('has-cancer'), is('subtype', 'breast-triple-negative'), fact('advanced'), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'PD-L1'))),
+    when: all(fact('has-cancer'), is('subtype', 'breast-triple-negative'), advancedByNow, resultStillOpen, unless(is('testing.tumor.markersNotFound', 'PD-L1'))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['fda-pembrolizumab#pd-l1', 'fda-companion-tests-2023#pd-l1'],
   },
   'breast-gene-changes-if-hr-positive': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(patientWith('breast'), unless(is('subtype', 'breast-hr-positive', 'breast-her2-positive', 'breast-triple-negative')), fact('advanced'), untested),
+    when: all(patientWith('breast'), unless(is('subtype', 'breast-hr-positive', 'breast-her2-positive', 'breast-triple-negative')), advancedByNow, untested),
     sources: ['fda-companion-tests#breast', 'fda-capivasertib#breast', 'fda-elacestrant#esr1'],
   },
   'breast-esr1-blood-test': {
     ask: 'doctor',
     purpose: 'decision',
     weight: -1, // it matters later than the tests for the first drugs
-    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive'), fact('advanced'), unless(is('testing.tumor.markers', 'ESR1')), unless(growingUnderHormones)),
+    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive'), advancedByNow, unless(is('testing.tumor.markers', 'ESR1')), unless(growingUnderHormones)),
     sources: ['fda-companion-tests#breast', 'fda-elacestrant#esr1', 'fda-esr1-2026#first-treatment', 'onclive-esr1-2026#panel'],
   },
   'breast-esr1-now': {
@@ -125,28 +125,28 @@ export const breast = questions('tumor-testing', '2026-11-29', {
   'breast-pik3ca-not-found': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive'), fact('advanced'), is('testing.tumor.markersNotFound', 'PIK3CA'), unless(is('testing.tumor.markers', 'PIK3CA'))),
+    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive'), advancedByNow, is('testing.tumor.markersNotFound', 'PIK3CA'), unless(is('testing.tumor.markers', 'PIK3CA'))),
     sources: ['fda-pik3ca-2026#no-mutation'],
   },
   'breast-blood-markers': {
     ask: 'doctor',
     purpose: 'meaning',
     // Not after treatment: there the American Society of Clinical Oncology speaks against them.
-    when: all(patientWith('breast'), fact('advanced'), is('situation', 'in-treatment', 'growing-or-returned')),
+    when: all(patientWith('breast'), advancedByNow, is('situation', 'in-treatment', 'growing-or-returned')),
     sources: ['cancer-net-breast-markers#advanced'],
   },
   'breast-her2-low': {
     ask: 'doctor',
     purpose: 'decision',
     weight: -1, // it matters later than the tests for the first drugs
-    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive', 'breast-triple-negative'), fact('advanced'), unless(is('testing.tumor.markers', 'HER2', 'HER2-low'))),
+    when: all(fact('has-cancer'), is('subtype', 'breast-hr-positive', 'breast-triple-negative'), advancedByNow, unless(is('testing.tumor.markers', 'HER2', 'HER2-low'))),
     sources: ['fda-trastuzumab-deruxtecan#her2-low', 'force-breast#her2-low'],
   },
   'breast-her2-low-found': {
     ask: 'doctor',
     purpose: 'decision',
     weight: -1, // what the result means at all comes before
-    when: all(patientWith('breast'), fact('advanced'), is('testing.tumor.markers', 'HER2-low')),
+    when: all(patientWith('breast'), advancedByNow, is('testing.tumor.markers', 'HER2-low')),
     sources: ['fda-trastuzumab-deruxtecan#her2-low', 'force-breast#her2-low'],
   },
   'breast-change-found-drug': {

@@ -22,6 +22,11 @@ export const early = all(is('spread', 'no'), unless(fact('advanced')))
 /** Also whoever does not know, or did not say, if the cancer has spread. */
 export const unlessEarly = unless(early)
 
+/** Back or growing where it began, and not spread as far as we were told: the drugs for cancer that has spread are not what comes next. */
+export const backNotSpread = all(is('situation', 'growing-or-returned'), is('spread', 'no'))
+/** Spread, or growing or back without a word that it has not. */
+export const advancedByNow = all(fact('advanced'), unless(backNotSpread))
+
 /** Tests of gene activity, by the names that reports print: what they give is a score, not a change. */
 export const geneActivityTests = ['Oncotype DX', 'MammaPrint', 'Prosigna', 'EndoPredict', 'Breast Cancer Index', 'Decipher', 'Prolaris'] as const satisfies readonly MarkerId[]
 

@@ -1,10 +1,10 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { moreExact, patientWith } from './conditions.ts'
+import { advancedByNow, moreExact, patientWith } from './conditions.ts'
 
 const noTestYet = unless(is('testing.inherited.status', 'done', 'waiting'))
 /** PARP pills are for HER2-negative breast cancer; once it has spread or come back, a guideline offers the test to all who could have one. */
-const breastPillPossible = all(fact('advanced'), unless(any(is('subtype', 'breast-her2-positive'), is('testing.tumor.markers', 'HER2'))))
+const breastPillPossible = all(advancedByNow, unless(any(is('subtype', 'breast-her2-positive'), is('testing.tumor.markers', 'HER2'))))
 const man = any(is('sexAtBirth', 'male'), all(is('gender', 'man'), unless(is('sexAtBirth', 'female'))))
 
 export const inheritedForCancers = questions('inherited', '2026-11-29', {

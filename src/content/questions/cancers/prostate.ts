@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { early, geneActivityTests, moreExact, patientWith, resultStillOpen, untested } from './conditions.ts'
+import { advancedByNow, backNotSpread, early, geneActivityTests, moreExact, patientWith, resultStillOpen, untested } from './conditions.ts'
 
 /** Those on the list of tests that go with a PARP pill, besides BRCA1 and BRCA2. */
 const repairGenes = ['ATM', 'PALB2', 'CHEK2', 'CHEK1', 'CDK12', 'BARD1', 'BRIP1', 'FANCL', 'RAD51B', 'RAD51C', 'RAD51D', 'RAD54L'] as const
@@ -13,7 +13,7 @@ export const prostate = questions('tumor-testing', '2026-11-29', {
     ask: 'doctor',
     purpose: 'decision',
     weight: moreExact,
-    when: all(patientWith('prostate'), fact('advanced'), untested),
+    when: all(patientWith('prostate'), advancedByNow, untested),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#prostate', 'fda-olaparib#prostate', 'fda-niraparib-abiraterone#brca2'],
   },
@@ -21,19 +21,20 @@ export const prostate = questions('tumor-testing', '2026-11-29', {
     ask: 'doctor',
     // What was left out can still be added.
     purpose: 'decision',
-    when: all(patientWith('prostate'), fact('advanced'), resultStillOpen, unless(is('testing.tumor.markersNotFound', 'BRCA1', 'BRCA2', 'ATM', 'MSI'))),
+    when: all(patientWith('prostate'), advancedByNow, resultStillOpen, unless(is('testing.tumor.markersNotFound', 'BRCA1', 'BRCA2', 'ATM', 'MSI'))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['fda-companion-tests#prostate', 'fda-pembrolizumab#msi'],
   },
   'prostate-pten-tested': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(patientWith('prostate'), fact('advanced'), unless(is('testing.tumor.markers', 'PTEN')), unless(is('testing.tumor.markersNotFound', 'PTEN')), stillSensitive),
+    when: all(patientWith('prostate'), advancedByNow, unless(is('testing.tumor.markers', 'PTEN')), unless(is('testing.tumor.markersNotFound', 'PTEN')), stillSensitive),
     sources: ['fda-pten-2026#prostate', 'asco-post-pten-2026#test'],
   },
   'prostate-psma-scan': {
     ask: 'doctor',
     purpose: 'decision',
+    // Also where PSA rises and nothing else shows where the cancer is.
     when: all(patientWith('prostate'), fact('advanced'), unless(any(is('testing.tumor.markers', 'PSMA'), is('testing.tumor.markersNotFound', 'PSMA')))),
     sources: ['fda-psma-2026#hormone-sensitive', 'fda-biomarker-therapies#psma'],
   },
@@ -41,7 +42,7 @@ export const prostate = questions('tumor-testing', '2026-11-29', {
     ask: 'doctor',
     purpose: 'decision',
     weight: -1, // what the result means at all comes before
-    when: all(patientWith('prostate'), fact('advanced'), is('testing.tumor.markers', 'PSMA')),
+    when: all(patientWith('prostate'), advancedByNow, is('testing.tumor.markers', 'PSMA')),
     sources: ['fda-psma-2026#hormone-sensitive', 'fda-biomarker-therapies#psma'],
   },
   'prostate-repair-gene-found': {
@@ -50,7 +51,7 @@ export const prostate = questions('tumor-testing', '2026-11-29', {
     weight: -1, // what the result means at all comes before
     when: all(
       patientWith('prostate'),
-      fact('advanced'),
+      advancedByNow,
       any(is('testing.tumor.markers', ...repairGenes), all(is('testing.inherited.result', 'pathogenic'), is('testing.inherited.genes', ...repairGenes))),
       unless(any(is('testing.tumor.markers', 'BRCA1', 'BRCA2'), is('treatments', 'targeted'))),
     ),
@@ -84,6 +85,14 @@ export const prostate = questions('tumor-testing', '2026-11-29', {
     when: all(patientWith('prostate'), early, unless(any(is('situation', 'after-treatment'), is('testing.tumor.markers', ...geneActivityTests)))),
     sources: ['frontiers-prostate-tissue-tests#localized', 'force-biomarkers#gene-expression'],
   },
+  'prostate-gene-activity-returned': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    group: 'was-my-cancer-tested',
+    when: all(patientWith('prostate'), backNotSpread, is('treatments', 'surgery'), unless(is('testing.tumor.markers', ...geneActivityTests))),
+    sources: ['frontiers-prostate-tissue-tests#after-surgery', 'force-biomarkers#gene-expression'],
+  },
   'prostate-gene-activity-result': {
     ask: 'doctor',
     purpose: 'decision',
@@ -96,7 +105,7 @@ export const prostate = questions('tumor-testing', '2026-11-29', {
     ask: 'doctor',
     purpose: 'decision',
     weight: -1, // what the result means at all comes before
-    when: all(patientWith('prostate'), fact('advanced'), is('testing.tumor.markers', 'PTEN'), stillSensitive),
+    when: all(patientWith('prostate'), advancedByNow, is('testing.tumor.markers', 'PTEN'), stillSensitive),
     sources: ['fda-pten-2026#prostate', 'asco-post-pten-2026#test'],
   },
 })

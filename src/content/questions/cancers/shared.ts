@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
+import { backNotSpread, moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
 
 /** What such a visit is about is the inherited result. */
 const aboutInheritedResult = any(fact('genetic-counselor-visit'), is('testing.inherited.result', 'pathogenic', 'uncertain', 'negative'))
@@ -98,6 +98,7 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     when: all(
       patientWith('breast', 'cervical', 'head-neck', 'liver', 'kidney', 'neuroendocrine', 'small-bowel', 'ureter-renal-pelvis', 'adrenal', 'mesothelioma', 'unknown-primary', 'other', 'ovarian', 'esophageal', 'stomach', 'endometrial', 'bladder', 'prostate', 'colorectal', 'sarcoma'),
       unless(is('subtype', 'gist')),
+      unless(all(is('cancer', 'breast', 'prostate', 'bladder'), backNotSpread)),
       fact('advanced'),
       untested,
     ),

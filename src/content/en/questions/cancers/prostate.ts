@@ -16,7 +16,7 @@ export const prostate: TextsOf<typeof bank> = {
   },
   'prostate-psma-scan': {
     text: 'Would a PSMA scan help to choose {my} treatment?',
-    why: 'This scan shows if the cancer cells carry a protein called PSMA. If they do, a radioactive drug that finds PSMA may be an option.',
+    why: 'This scan shows where cancer cells with a protein called PSMA are. If the cancer has spread, a radioactive drug that finds PSMA may be an option.',
   },
   'prostate-psma-found': {
     text: 'PSMA was found. Is the radioactive drug that finds it an option for {me}?',
@@ -41,6 +41,10 @@ export const prostate: TextsOf<typeof bank> = {
   'prostate-gene-activity-test': {
     text: 'Could a gene test of the tumor help us choose between watching and treating?',
     why: 'These tests (such as Decipher, Prolaris or Oncotype DX GPS) are for prostate cancer that has not spread. They do not choose PARP or immune drugs.',
+  },
+  'prostate-gene-activity-returned': {
+    text: 'Could a gene test of the tissue taken out at surgery help with the next choice?',
+    why: 'After surgery, tests such as Decipher can help to talk about radiation and hormone treatment. They look at how active some genes are.',
   },
   'prostate-gene-activity-result': {
     text: 'What does the gene test of the tumor say about watching or treating?',
