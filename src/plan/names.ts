@@ -145,10 +145,11 @@ const medicineIndex = indexOf(medicines)
 
 /**
  * The canonical id of a marker or gene, or undefined where the name is not known. Case, spaces and hyphens do not count. In a longer text, as a report
- * prints it ("KRAS G12C mutation"), a marker is found where it stands in capitals: some are words of every day in small letters (met, kit).
+ * prints it ("KRAS G12C mutation"), a marker is found where it begins with capitals: some are words of every day in small letters (met, kit), and "HER2 low" is
+ * another result than "HER2".
  */
 export function markerId(name: string): MarkerId | undefined {
-  const id = markerIndex.get(folded(name)) ?? nameWithin(name, markerIndex, (word) => word === word.toUpperCase())
+  const id = markerIndex.get(folded(name)) ?? nameWithin(name, markerIndex, (word) => /^\p{Lu}[\p{Lu}\d]/u.test(word))
   return id !== undefined && isKey(markers, id) ? id : undefined
 }
 

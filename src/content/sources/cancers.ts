@@ -883,19 +883,19 @@ export const cancerSources = {
     read: '2026-11-29',
     url: 'https://content.iospress.com/articles/kidney-cancer/kca230005',
   },
-  'kidney-threshold-study': {
-    name: 'Journal of Urology',
-    title: 'Renal cancer in families with hereditary renal cancer: prospective analysis of a tumor size threshold',
-    date: 'undated',
+  'kidney-sparing-2014': {
+    name: 'Metwalli and Linehan, Current Opinion in Urology',
+    title: 'Nephron-sparing surgery for multifocal and hereditary renal tumors',
+    date: '2014-09',
     read: '2026-11-29',
-    url: 'https://paperexplained.cn/articles/paper/detail/68e74e01d83aaedc1bc8895ff2d43c2101c82996',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4441729',
   },
   'maher-kidney-2018': {
     name: 'Maher, World Journal of Urology',
     title: 'Hereditary renal cell carcinoma syndromes: diagnosis, surveillance and management',
     date: '2018',
     read: '2026-11-29',
-    url: 'https://1library.net/document/zgjgw17z-hereditary-renal-cell-carcinoma-syndromes-diagnosis-surveillance-management.html',
+    url: 'https://doi.org/10.1007/s00345-018-2288-5',
   },
   'nostomach-hdgc': {
     name: 'No Stomach For Cancer',
@@ -923,7 +923,7 @@ export const cancerSources = {
     title: 'Systematic Review: An Update on the Spectrum of Urological Malignancies in Lynch Syndrome',
     date: '2018',
     read: '2026-11-29',
-    url: 'https://ip.ios.semcs.net/articles/bladder-cancer/blc180180',
+    url: 'https://content.iospress.com/articles/bladder-cancer/blc180180',
   },
   'upper-tract-mmr-2022': {
     name: 'Shang and others, Frontiers in Oncology',

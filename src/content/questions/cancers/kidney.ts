@@ -44,6 +44,6 @@ export const kidney = questions('tumor-testing', '2026-11-29', {
       is('testing.inherited.genes', 'VHL', 'FH', 'FLCN', 'MET', 'SDHA', 'SDHB', 'SDHC', 'SDHD', 'BAP1'),
       unless(fact('advanced')),
     ),
-    sources: ['kidney-threshold-study#threshold', 'maher-kidney-2018#management'],
+    sources: ['kidney-sparing-2014#by-gene', 'maher-kidney-2018#management'],
   },
 })

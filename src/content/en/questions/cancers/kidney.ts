@@ -20,6 +20,6 @@ export const kidney: TextsOf<typeof bank> = {
   },
   'kidney-gene-and-surgery': {
     text: 'Does {my} gene change decide when a kidney tumor is taken out?',
-    why: 'With some genes, such as VHL, small tumors are often watched until they reach a certain size. With others, the plan can be another.',
+    why: 'With an inherited change, how and when doctors operate depends on the gene and on the type of tumor. They also try to keep as much of the kidney as they can.',
   },
 }
