@@ -20,6 +20,8 @@ export const markers = {
   RET: { aliases: ['RET fusion'] },
   NTRK: { aliases: ['NTRK1', 'NTRK2', 'NTRK3', 'TRK'] },
   HER2: { aliases: ['ERBB2', 'HER-2', 'HER2/neu'] },
+  // Not HER2-positive: a result of its own in breast cancer.
+  'HER2-low': { aliases: ['HER2-ultralow', 'HER2 1+'] },
   NRG1: { aliases: [] },
   'PD-L1': { aliases: ['PDL1', 'CD274'] },
   TMB: { aliases: ['TMB-H', 'TMB-high', 'tumor mutational burden'] },
@@ -34,6 +36,16 @@ export const markers = {
   PALB2: { aliases: [] },
   ATM: { aliases: [] },
   CHEK2: { aliases: [] },
+  // With BRCA1, BRCA2, PALB2, ATM and CHEK2, the repair genes that the FDA's list of tests names for prostate cancer.
+  BARD1: { aliases: [] },
+  BRIP1: { aliases: [] },
+  CDK12: { aliases: [] },
+  CHEK1: { aliases: [] },
+  FANCL: { aliases: [] },
+  RAD51B: { aliases: [] },
+  RAD51C: { aliases: [] },
+  RAD51D: { aliases: [] },
+  RAD54L: { aliases: [] },
   HRD: { aliases: ['homologous recombination deficiency', 'HRR'] },
   MLH1: { aliases: [] },
   MSH2: { aliases: [] },
@@ -90,6 +102,22 @@ export const markers = {
   p16: { aliases: ['p16INK4a'] },
   HPV: { aliases: ['HPV16', 'human papillomavirus'] },
   VHL: { aliases: [] },
+  FH: { aliases: ['fumarate hydratase'] },
+  FLCN: { aliases: ['folliculin'] },
+  SDHA: { aliases: [] },
+  SDHB: { aliases: [] },
+  SDHC: { aliases: [] },
+  SDHD: { aliases: [] },
+  'AR-V7': { aliases: [] },
+  PSMA: { aliases: [] },
+  // Tests of gene activity, by the name that the report prints.
+  'Oncotype DX': { aliases: ['Oncotype', 'Oncotype DX Breast', 'recurrence score', 'Oncotype DX GPS', 'GPS', 'Genomic Prostate Score'] },
+  MammaPrint: { aliases: [] },
+  Prosigna: { aliases: ['PAM50'] },
+  EndoPredict: { aliases: ['EPclin'] },
+  'Breast Cancer Index': { aliases: ['BCI'] },
+  Decipher: { aliases: [] },
+  Prolaris: { aliases: [] },
   GNAQ: { aliases: ['GNA11'] },
 } as const satisfies Record<string, Named>
 
@@ -150,11 +178,11 @@ const medicineIndex = indexOf(medicines)
 
 /**
  * The canonical id of a marker or gene, or undefined where the name is not known. Case, spaces, hyphens and brackets do not count. In a longer text, as a report
- * prints it ("KRAS G12C mutation"), a marker is found where it stands in capitals or has a figure in it: some are words of every day in small
- * letters (met, kit).
+ * prints it ("KRAS G12C mutation"), a marker is found where it begins with capitals or has a figure in it: some are words of every day in
+ * small letters (met, kit), and "HER2 low" is another result than "HER2".
  */
 export function markerId(name: string): MarkerId | undefined {
-  const id = markerIndex.get(folded(name)) ?? nameWithin(name, markerIndex, (word) => word === word.toUpperCase() || /\d/u.test(word))
+  const id = markerIndex.get(folded(name)) ?? nameWithin(name, markerIndex, (word) => /^\p{Lu}[\p{Lu}\d]|\d/u.test(word))
   return id !== undefined && isKey(markers, id) ? id : undefined
 }
 

@@ -54,7 +54,7 @@ const inGroup = (group: string): readonly string[] => idsOf(bank.filter((questio
 const named = (pattern: RegExp): readonly string[] => idsOf(bank.filter(({ id }) => pattern.test(id)))
 
 /** They go by a name like the others, but ask for another test than the one that was done, or what it looked for. */
-const anotherTest: readonly string[] = ['breast-gene-activity-test', 'prostate-gene-activity-test', 'cml-bcr-abl-level', 'cml-level-now', 'cml-checks-after-stopping', 'tumor-which-changes-tested', 'digestive-mmr-result-after']
+const anotherTest: readonly string[] = ['breast-gene-activity-test', 'prostate-gene-activity-test', 'prostate-pten-tested', 'cml-bcr-abl-level', 'cml-level-now', 'cml-checks-after-stopping', 'tumor-which-changes-tested', 'digestive-mmr-result-after']
 const tumorTests = bank.filter(({ id, topic, group }) => group === 'was-my-cancer-tested' || (topic === 'tumor-testing' && id.endsWith('-tested')))
 const wasItTested = [...idsOf(tumorTests), 'tumor-test-before-treatment'].filter((id) => !anotherTest.includes(id))
 const inheritedTest = ['inherited-was-it-tested', 'inherited-test-for-me', 'thyroid-medullary-inherited-ret', ...named(/-inherited-test$/u)]

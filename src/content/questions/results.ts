@@ -1,5 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { geneActivityTests } from './cancers/conditions.ts'
 import { brafBesideMismatchRepair, mismatchRepairFound } from './cancers/digestiveConditions.ts'
 
 const aboutCancer = unless(is('situation', 'family-risk', 'rare-disease'))
@@ -13,6 +14,8 @@ const inheritedAsked = is('testing.inherited.status', 'done', 'waiting')
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
 /** MSI, TMB and PD-L1 are read in solid tumors. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
+/** In these, such markers are looked at once the cancer has spread or come back. */
+const tooEarlyForThem = all(is('cancer', 'breast', 'prostate'), unless(fact('advanced')))
 
 /** In blood cancers most changes came up during life; these can also be inherited. */
 const onlyInTheBlood = all(bloodCancer, unless(is('testing.tumor.markers', 'DDX41', 'GATA2', 'RUNX1', 'CEBPA')))
@@ -79,14 +82,15 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 3, // a treatment may hang on it; before what is inherited
-    when: all(any(changeFound, noneFound), unless(any(bloodCancer, all(is('cancer', 'thyroid'), unless(fact('advanced'))), is('situation', 'after-treatment'), is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'PD-L1'), mismatchRepairFound, all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')), breastWithoutIt)), treatingDoctor),
+    group: 'what-results-say-about-immunotherapy',
+    when: all(any(changeFound, noneFound), unless(any(bloodCancer, tooEarlyForThem, all(is('cancer', 'thyroid'), unless(fact('advanced'))), is('situation', 'after-treatment'), is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'PD-L1'), mismatchRepairFound, all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')), breastWithoutIt)), treatingDoctor),
     sources: ['acs#immunotherapy', 'fda-pembrolizumab#markers', 'nci-biomarker#immunotherapy'],
   },
   'result-inherited-or-not': {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // may matter for the family; after the treatment
-    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'PD-L1', 'p16', 'HPV'), onlyInTheBlood))),
+    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'HER2-low', 'PD-L1', 'p16', 'HPV', 'ER', 'FOLR1', 'PSMA', 'AR-V7', ...geneActivityTests), onlyInTheBlood))),
     sources: ['acs#gene-changes', 'nci-biomarker#inherited'],
   },
   'result-inherited-test-next': {
@@ -130,7 +134,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'background',
     weight: 2, // asks what is still open; before the single ways
-    when: all(changeFound, unless(is('treatments', 'targeted')), treatingDoctor),
+    when: all(changeFound, unless(any(is('treatments', 'targeted'), is('testing.tumor.markers', ...geneActivityTests))), treatingDoctor),
     sources: ['families#no-approved-treatment', 'nci-biomarker#no-match'],
   },
   'result-not-yet-known': {

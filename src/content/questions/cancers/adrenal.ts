@@ -4,7 +4,7 @@ import { moreExact, patientWith } from './conditions.ts'
 
 const noInheritedTest = unless(is('testing.inherited.status', 'done', 'waiting'))
 
-export const adrenal = questions('inherited', '2026-11-23', {
+export const adrenal = questions('inherited', '2026-11-29', {
   'adrenal-inherited-test': {
     ask: 'doctor',
     purpose: 'decision',
@@ -17,8 +17,23 @@ export const adrenal = questions('inherited', '2026-11-23', {
   'adrenal-relatives-check-ups': {
     ask: 'doctor',
     purpose: 'relatives',
-    when: all(patientWith('adrenal'), unless(is('testing.inherited.result', 'negative'))),
+    // Once a change is found, the questions for relatives say more.
+    when: all(patientWith('adrenal'), unless(is('testing.inherited.result', 'negative', 'pathogenic'))),
     sources: ['adrenal-syndromes-2018#relatives'],
+  },
+  'adrenal-hormones': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 2, // what the tumor makes can be felt, and be treated
+    when: patientWith('adrenal'),
+    sources: ['adrenal-guideline-2018#hormones'],
+  },
+  'adrenal-ki-67': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(patientWith('adrenal'), is('treatments', 'surgery'), unless(any(fact('advanced'), is('situation', 'after-treatment')))),
+    leadsTo: ['outlook'],
+    sources: ['adrenal-guideline-2018#ki-67'],
   },
   'paraganglioma-inherited-test': {
     ask: 'doctor',
@@ -45,8 +60,27 @@ export const adrenal = questions('inherited', '2026-11-23', {
   'paraganglioma-relatives': {
     ask: 'doctor',
     purpose: 'relatives',
-    when: all(patientWith('paraganglioma'), unless(is('testing.inherited.result', 'negative'))),
+    when: all(patientWith('paraganglioma'), unless(is('testing.inherited.result', 'negative', 'pathogenic'))),
     concerns: ['family', 'children'],
     sources: ['lund-ppgl-2017#relatives'],
+  },
+  'paraganglioma-relatives-change-found': {
+    ask: 'doctor',
+    purpose: 'relatives',
+    when: all(patientWith('paraganglioma'), is('testing.inherited.result', 'pathogenic')),
+    concerns: ['family', 'children'],
+    sources: ['lund-ppgl-2017#relatives'],
+  },
+  'paraganglioma-scan-for-drug': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(patientWith('paraganglioma'), fact('advanced'), unless(is('situation', 'after-treatment'))),
+    sources: ['ppgl-scans-2019#choose-treatment', 'ppgl-radioactive-drugs-2021#mibg-dotatate'],
+  },
+  'paraganglioma-hif-2-pill': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(patientWith('paraganglioma'), fact('advanced'), unless(any(is('treatments', 'targeted'), is('situation', 'after-treatment')))),
+    sources: ['fda-belzutifan#paraganglioma', 'aacr-ppgl-2025#approval'],
   },
 })

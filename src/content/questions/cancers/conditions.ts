@@ -1,5 +1,5 @@
 /** Conditions that the questions of single cancers share. */
-import type { Cancer } from '../../../plan/index.ts'
+import type { Cancer, MarkerId } from '../../../plan/index.ts'
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 
 /** The patient has, or had, one of these cancers: not someone who asks because of the family. */
@@ -21,6 +21,14 @@ export const resultStillOpen = any(
 export const early = all(is('spread', 'no'), unless(fact('advanced')))
 /** Also whoever does not know, or did not say, if the cancer has spread. */
 export const unlessEarly = unless(early)
+
+/** Back or growing where it began, and not spread as far as we were told: the drugs for cancer that has spread are not what comes next. */
+export const backNotSpread = all(is('situation', 'growing-or-returned'), is('spread', 'no'))
+/** Spread, or growing or back without a word that it has not. */
+export const advancedByNow = all(fact('advanced'), unless(backNotSpread))
+
+/** Tests of gene activity, by the names that reports print: what they give is a score, not a change. */
+export const geneActivityTests = ['Oncotype DX', 'MammaPrint', 'Prosigna', 'EndoPredict', 'Breast Cancer Index', 'Decipher', 'Prolaris'] as const satisfies readonly MarkerId[]
 
 /**
  * The weight of a question that names the tests of one cancer: over the general question of its group, and before the choices that the result decides.

@@ -1,9 +1,14 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { moreExact, patientWith } from './conditions.ts'
+import { advancedByNow, moreExact, patientWith } from './conditions.ts'
 import { brafBesideMismatchRepair } from './digestiveConditions.ts'
 
-export const inheritedForCancers = questions('inherited', '2026-11-22', {
+const noTestYet = unless(is('testing.inherited.status', 'done', 'waiting'))
+/** PARP pills are for HER2-negative breast cancer; once it has spread or come back, a guideline offers the test to all who could have one. */
+const breastPillPossible = all(advancedByNow, unless(any(is('subtype', 'breast-her2-positive'), is('testing.tumor.markers', 'HER2'))))
+const man = any(is('sexAtBirth', 'male'), all(is('gender', 'man'), unless(is('sexAtBirth', 'female'))))
+
+export const inheritedForCancers = questions('inherited', '2026-11-29', {
   'ovarian-inherited-test': {
     ask: 'doctor',
     purpose: 'decision',
@@ -27,7 +32,7 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
     purpose: 'decision',
     weight: moreExact,
     concerns: ['family', 'children'],
-    when: all(patientWith('prostate'), any(fact('advanced'), is('features', 'aggressive')), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    when: all(patientWith('prostate'), any(fact('advanced'), is('features', 'aggressive'), is('family.ancestry', 'ashkenazi-jewish')), unless(is('testing.inherited.status', 'done', 'waiting'))),
     group: 'inherited-for-my-cancer',
     sources: ['pdq-prostate#who', 'fda-olaparib#brca'],
   },
@@ -36,9 +41,37 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
     purpose: 'decision',
     weight: moreExact,
     concerns: ['family', 'children'],
-    when: all(patientWith('breast'), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    // Men, and whoever may need the result for the next drug, have a question of their own.
+    when: all(patientWith('breast'), noTestYet, unless(any(breastPillPossible, man))),
     group: 'inherited-for-my-cancer',
     sources: ['asco-sso-2024#who', 'breastcancer-org-germline#who'],
+  },
+  'breast-advanced-inherited-test': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    concerns: ['family', 'children'],
+    when: all(patientWith('breast'), breastPillPossible, noTestYet),
+    group: 'inherited-for-my-cancer',
+    sources: ['asco-sso-2024#returned', 'fda-olaparib#brca', 'fda-talazoparib#breast'],
+  },
+  'breast-man-inherited-test': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    concerns: ['family', 'children'],
+    when: all(patientWith('breast'), man, noTestYet, unless(breastPillPossible)),
+    group: 'inherited-for-my-cancer',
+    sources: ['cancers-men-breast-2021#everyone', 'ccjm-hereditary-breast#men'],
+  },
+  'breast-lobular-cdh1': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 1, // after the test itself, and before what any such test can show
+    // In men the gene does not raise the chance of breast cancer.
+    when: all(patientWith('breast'), is('features', 'lobular'), noTestYet, unless(man)),
+    concerns: ['family', 'children'],
+    sources: ['genereviews-cdh1#lobular', 'nostomach-hdgc#who'],
   },
   'breast-inherited-before-surgery': {
     ask: 'doctor',
@@ -76,6 +109,17 @@ export const inheritedForCancers = questions('inherited', '2026-11-22', {
     ),
     group: 'inherited-for-my-cancer',
     sources: ['force-colorectal#lynch', 'utah-lynch#who'],
+  },
+  'lynch-cancers-inherited-signs': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -3, // after the tests that choose the treatment
+    // Where nobody has raised it, the result for mismatch repair comes first; a young age and relatives have questions of their own.
+    backgroundWhen: unless(any(is('testing.tumor.status', 'done'), is('testing.inherited.status', 'not-done', 'not-sure'))),
+    when: all(patientWith('endometrial', 'ureter-renal-pelvis'), noTestYet),
+    group: 'inherited-for-my-cancer',
+    concerns: ['family', 'children'],
+    sources: ['utah-lynch#who', 'upper-tract-lynch-2018#lynch', 'cdc-lynch#who'],
   },
   'kidney-inherited-signs': {
     ask: 'doctor',

@@ -1,11 +1,49 @@
+import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { patientWith } from './conditions.ts'
+import { patientWith, untested } from './conditions.ts'
 
-export const kidney = questions('tumor-testing', '2026-11-22', {
+export const kidney = questions('tumor-testing', '2026-11-29', {
   'kidney-which-type': {
     ask: 'doctor',
     purpose: 'decision',
     when: patientWith('kidney'),
     sources: ['bmj-kidney#inherited-criteria', 'nci-pdq-kidney#types'],
+  },
+  'kidney-papillary-met': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // the type itself comes before
+    when: all(patientWith('kidney'), fact('advanced'), untested),
+    sources: ['kidney-met-2023#papillary'],
+  },
+  'kidney-met-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // what the result means at all comes before
+    when: all(patientWith('kidney'), fact('advanced'), is('testing.tumor.markers', 'MET')),
+    sources: ['kidney-met-2023#papillary'],
+  },
+  'kidney-vhl-pill': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 5, // what the gene result opens comes before what a test of the tumor could
+    when: all(
+      patientWith('kidney'),
+      is('testing.inherited.result', 'pathogenic'),
+      is('testing.inherited.genes', 'VHL'),
+      unless(any(is('treatments', 'targeted'), is('situation', 'after-treatment'))),
+    ),
+    sources: ['fda-belzutifan#vhl', 'fda-belzutifan-2022#kidney'],
+  },
+  'kidney-gene-and-surgery': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(
+      patientWith('kidney'),
+      is('testing.inherited.result', 'pathogenic'),
+      is('testing.inherited.genes', 'VHL', 'FH', 'FLCN', 'MET', 'SDHA', 'SDHB', 'SDHC', 'SDHD', 'BAP1'),
+      unless(fact('advanced')),
+    ),
+    sources: ['kidney-sparing-2014#by-gene', 'maher-kidney-2018#management'],
   },
 })

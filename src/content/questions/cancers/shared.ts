@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
+import { backNotSpread, moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
 import { mismatchRepairFound } from './digestiveConditions.ts'
 
 /** What such a visit is about is the inherited result. */
@@ -53,17 +53,34 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     when: all(fact('has-cancer'), unless(is('cancer', 'breast')), is('testing.tumor.markers', 'HER2')),
     sources: ['fda-trastuzumab-deruxtecan#her2', 'fda-companion-tests#her2'],
   },
+  'her2-found-drug': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // what the result means at all comes before
+    when: all(
+      patientWith('endometrial', 'ovarian', 'cervical', 'bladder', 'ureter-renal-pelvis'),
+      fact('advanced'),
+      is('testing.tumor.markers', 'HER2'),
+      unless(any(is('treatments', 'targeted'), is('situation', 'after-treatment'))),
+    ),
+    sources: ['fda-trastuzumab-deruxtecan#her2'],
+  },
   'brca-found-parp': {
     ask: 'doctor',
     purpose: 'decision',
     when: all(
-      any(patientWith('ovarian', 'breast'), all(patientWith('prostate', 'pancreatic'), fact('advanced'))),
+      any(
+        patientWith('ovarian'),
+        // In breast cancer the pills are for HER2-negative disease.
+        all(patientWith('breast'), unless(any(is('subtype', 'breast-her2-positive'), is('testing.tumor.markers', 'HER2')))),
+        all(patientWith('prostate', 'pancreatic'), fact('advanced')),
+      ),
       any(is('testing.tumor.markers', 'BRCA1', 'BRCA2'), all(is('testing.inherited.result', 'pathogenic'), is('testing.inherited.genes', 'BRCA1', 'BRCA2'))),
-      unless(any(is('subtype', 'breast-her2-positive'), all(is('cancer', 'breast'), is('testing.tumor.markers', 'HER2')))),
-      // It may be just such a pill.
-      unless(all(is('treatments', 'targeted'), unless(is('situation', 'growing-or-returned')))),
+      // A targeted drug may be a PARP pill already; in breast cancer that grows it was more often another one.
+      unless(all(is('treatments', 'targeted'), unless(all(is('cancer', 'breast'), is('situation', 'growing-or-returned'))))),
+      unless(is('situation', 'after-treatment')),
     ),
-    sources: ['force-parp#what-they-do', 'fda-olaparib#brca'],
+    sources: ['force-parp#what-they-do', 'fda-olaparib#brca', 'fda-rucaparib#tumor-brca'],
   },
   'no-listed-marker': {
     ask: 'doctor',
@@ -80,13 +97,14 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     // After the tests of the one cancer.
     weight: -3,
     when: all(
-      patientWith('cervical', 'head-neck', 'liver', 'kidney', 'small-bowel', 'ureter-renal-pelvis', 'adrenal', 'mesothelioma', 'unknown-primary', 'other', 'ovarian', 'esophageal', 'stomach', 'endometrial', 'bladder', 'prostate', 'colorectal', 'sarcoma'),
+      patientWith('breast', 'cervical', 'head-neck', 'liver', 'kidney', 'neuroendocrine', 'small-bowel', 'ureter-renal-pelvis', 'adrenal', 'mesothelioma', 'unknown-primary', 'other', 'ovarian', 'esophageal', 'stomach', 'endometrial', 'bladder', 'prostate', 'colorectal', 'sarcoma'),
       unless(is('subtype', 'gist')),
+      unless(all(is('cancer', 'breast', 'prostate', 'bladder'), backNotSpread)),
       fact('advanced'),
       untested,
     ),
     group: 'wide-gene-test',
-    sources: ['fda-companion-tests#any-solid-tumor', 'fda-larotrectinib#ntrk', 'fda-ret-2026#any-solid-tumor', 'fda-trastuzumab-deruxtecan#her2'],
+    sources: ['fda-companion-tests#any-solid-tumor', 'fda-larotrectinib#ntrk', 'fda-ret-2026#any-solid-tumor', 'fda-dabrafenib#any-solid-tumor', 'fda-trastuzumab-deruxtecan#her2'],
   },
   // Once treatment has ended.
   'tissue-kept-for-later': {

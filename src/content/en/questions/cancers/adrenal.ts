@@ -10,6 +10,14 @@ export const adrenal: TextsOf<typeof bank> = {
     text: 'If an inherited change is found, what could that mean for {my} relatives?',
     why: 'Relatives can then be tested for that one change. For some genes there are check-ups that start early.',
   },
+  'adrenal-hormones': {
+    text: 'Does the tumor make hormones, and which tests follow them?',
+    why: 'Many of these tumors make hormones such as cortisol. Blood and urine tests show it. The hormones can cause symptoms of their own.',
+  },
+  'adrenal-ki-67': {
+    text: 'What is the Ki-67 in the report, and does it matter for treatment after surgery?',
+    why: 'Ki-67 tells how fast the cells divide. Guidelines look at it, and at the stage, when treatment after surgery is considered.',
+  },
   'paraganglioma-inherited-test': {
     text: 'Should {I} have an inherited gene test, such as for the SDH genes, VHL and RET?',
     why: 'Guidelines say to think of it for all who have this tumor, even if no one else in the family had one.',
@@ -25,5 +33,17 @@ export const adrenal: TextsOf<typeof bank> = {
   'paraganglioma-relatives': {
     text: 'If a gene change is found, from what age could relatives be tested?',
     why: 'For some of these genes, check-ups start in childhood. A test looks for that one change.',
+  },
+  'paraganglioma-relatives-change-found': {
+    text: 'From what age could {my} relatives be tested for this gene change?',
+    why: 'It depends on the gene. With some, children are offered the test and check-ups; with others, that can wait.',
+  },
+  'paraganglioma-scan-for-drug': {
+    text: 'Would a scan (MIBG or DOTATATE) show if a radioactive drug could help {me}?',
+    why: 'These scans show if the tumor takes up a certain substance. A drug that carries radiation to the tumor works in the same way.',
+  },
+  'paraganglioma-hif-2-pill': {
+    text: 'Is the pill that was approved for this kind of tumor in 2025 an option for {me}?',
+    why: 'It is for tumors that have spread or cannot be taken out. It blocks a protein called HIF-2 and does not hang on one gene result.',
   },
 }

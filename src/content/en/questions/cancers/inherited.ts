@@ -18,6 +18,18 @@ export const inheritedForCancers: TextsOf<typeof bank> = {
     text: 'Should {I} have an inherited gene test for BRCA1, BRCA2 and related genes?',
     why: 'A 2024 guideline says to offer it to everyone diagnosed at 65 or younger, and to many who are older. It can matter for surgery, some drugs and relatives.',
   },
+  'breast-advanced-inherited-test': {
+    text: 'Should {I} have an inherited test for BRCA1 and BRCA2 before we choose the next drug?',
+    why: 'With an inherited BRCA change, a PARP pill can be an option in HER2-negative cancer that has spread. The result can matter for relatives, too.',
+  },
+  'breast-man-inherited-test': {
+    text: 'Should {I}, as a man with breast cancer, have an inherited gene test?',
+    why: 'Experts say to offer it to every man with breast cancer, at any age. BRCA2 is one of the genes. The result can matter for relatives, too.',
+  },
+  'breast-lobular-cdh1': {
+    text: 'The cancer is lobular. Should the inherited test also look at a gene called CDH1?',
+    why: 'In a few families, this gene is behind lobular breast cancer and one type of stomach cancer. Age, both breasts and relatives help to decide.',
+  },
   'breast-inherited-before-surgery': {
     text: 'Would a gene test result be back before we choose the surgery?',
     why: 'The result can matter for which operation is chosen. Your doctor can say how long the test takes and if there is time.',
@@ -30,9 +42,13 @@ export const inheritedForCancers: TextsOf<typeof bank> = {
     text: 'Could {my} cancer be linked to Lynch syndrome, which runs in families?',
     why: 'An MSI or mismatch repair result can be a sign of it, and there are other causes. An inherited gene test can help to tell.',
   },
+  'lynch-cancers-inherited-signs': {
+    text: 'Could {my} cancer be a kind that runs in families, such as with Lynch syndrome?',
+    why: 'Doctors look at the mismatch repair result, at age, and at relatives with cancer of the colon, the womb or others. An inherited gene test can help to tell.',
+  },
   'kidney-inherited-signs': {
     text: 'Could {my} kidney cancer be a kind that runs in families?',
-    why: 'Doctors look for some signs: a young age, tumors in both kidneys, several tumors, or a close relative with kidney cancer.',
+    why: 'Doctors look for some signs: a young age, several tumors, a rare type, or a close relative with it. A gene test looks at genes such as VHL, FH and FLCN.',
   },
   'stomach-diffuse-inherited-test': {
     text: 'Should {I} have an inherited test for a gene called CDH1?',

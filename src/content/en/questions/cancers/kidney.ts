@@ -6,4 +6,20 @@ export const kidney: TextsOf<typeof bank> = {
     text: 'Which type of kidney cancer does the report name?',
     why: 'There are several types, such as clear cell and papillary. Some rare types can run in families.',
   },
+  'kidney-papillary-met': {
+    text: 'If the cancer is papillary, could a test for a gene called MET matter?',
+    why: 'Changes in MET are common in papillary kidney cancer. Drugs that block MET are in use or in trials. For most kidney cancers no gene test is needed.',
+  },
+  'kidney-met-found': {
+    text: 'Is a drug that blocks MET, or a trial of one, an option for {me}?',
+    why: 'In papillary kidney cancer such drugs are in use or in trials. Ask which type {your} report names.',
+  },
+  'kidney-vhl-pill': {
+    text: 'Is the pill for tumors that come with VHL an option for {me}?',
+    why: 'In VHL disease it is for some tumors, of the kidney too. They need treatment, but not surgery right away.',
+  },
+  'kidney-gene-and-surgery': {
+    text: 'Does {my} gene change decide when a kidney tumor is taken out?',
+    why: 'With an inherited change, how and when doctors operate depends on the gene and on the type of tumor. They also try to keep as much of the kidney as they can.',
+  },
 }

@@ -22,6 +22,10 @@ export const sharedCancers: TextsOf<typeof bank> = {
     text: 'Did the test find the HER2 protein or a change in the HER2 gene?',
     why: 'These are two tests with the same name. Some drugs need a high amount of the protein. Others need the gene change, mostly in lung cancer.',
   },
+  'her2-found-drug': {
+    text: 'Is there enough HER2 in the tumor for the drug made for it?',
+    why: 'For this kind of cancer a high amount of the protein (3+) can open a drug, once other treatment has been used.',
+  },
   'brca-found-parp': {
     text: 'Does the BRCA change make a PARP pill an option for {me}?',
     why: 'PARP pills block DNA repair in cancer cells. They are used at certain times, and for some cancers only if the change is inherited.',
@@ -32,7 +36,7 @@ export const sharedCancers: TextsOf<typeof bank> = {
   },
   'wide-test-any-cancer': {
     text: 'Could one wide test look for changes that can matter in any cancer?',
-    why: 'Findings called MSI, TMB, NTRK and RET, and a high amount of HER2, can each point to a drug, wherever the cancer began. They are rare in many cancers.',
+    why: 'Findings called MSI, TMB, NTRK, RET and BRAF V600E, and a high amount of HER2, can point to a drug in almost any cancer. They are rare in many of them.',
   },
   'tissue-kept-for-later': {
     text: 'Is some tissue from {my} biopsy or operation kept, so that it can be tested later?',
