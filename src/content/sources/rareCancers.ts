@@ -39,9 +39,9 @@ export const rareCancerSources = {
   },
   'eye-melanoma-biopsy-2019': {
     name: 'Cancers (Basel)',
-    title: 'The role of uveal melanoma biopsy in ophthalmic oncology (review)',
-    date: '2019',
-    read: '2026-11-23',
+    title: 'Uveal Melanoma Biopsy: A Review',
+    date: '2019-07-30',
+    read: '2026-11-29',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6721328',
   },
   'muir-torre-cutis-2020': {
@@ -72,12 +72,12 @@ export const rareCancerSources = {
     read: '2026-11-23',
     url: 'https://doi.org/10.1210/jc.2012-2198',
   },
-  'adrenal-syndromes-2018': {
-    name: 'La Presse Médicale',
-    title: 'Adrenocortical carcinoma and hereditary syndromes (review)',
-    date: '2018',
-    read: '2026-11-23',
-    url: 'https://doi.org/10.1016/j.lpm.2018.07.004',
+  'tp53-guideline-2020': {
+    name: 'Frebourg and others, European Reference Network GENTURIS',
+    title: 'Guidelines for the Li–Fraumeni and heritable TP53-related cancer syndromes',
+    date: '2020-05-26',
+    read: '2026-11-29',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7609280',
   },
   'genotes-adrenal': {
     name: 'NHS England, Genomics Education Programme',
@@ -107,12 +107,12 @@ export const rareCancerSources = {
     read: '2026-11-23',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5503859',
   },
-  'neuroblastoma-review-2018': {
-    name: 'PubMed Central',
-    title: 'Review of neuroblastoma',
-    date: '2018',
-    read: '2026-11-23',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5918153',
+  'neuroblastoma-risk-2019': {
+    name: 'Sokol and Desai, Children',
+    title: 'The Evolution of Risk Classification for Neuroblastoma',
+    date: '2019-02-11',
+    read: '2026-11-29',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6406722',
   },
   'long-term-follow-up-2021': {
     name: 'American Academy of Pediatrics and Children’s Oncology Group',
@@ -143,10 +143,10 @@ export const rareCancerSources = {
     url: 'https://doi.org/10.1097/APO.0000000000000219',
   },
   'retinoblastoma-relatives-2020': {
-    name: 'Ocular Oncology and Pathology',
-    title: 'Eye examinations of relatives in retinoblastoma: surveillance by genetic test result',
-    date: '2020',
-    read: '2026-11-23',
+    name: 'Singh and others, Ocular Oncology and Pathology',
+    title: 'An Online Application for Retinoblastoma Surveillance',
+    date: '2020-03-10',
+    read: '2026-11-29',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7574623',
   },
 } as const satisfies Record<string, Source>

@@ -18,7 +18,7 @@ export const adrenal = questions('inherited', '2026-11-23', {
     ask: 'doctor',
     purpose: 'relatives',
     when: all(patientWith('adrenal'), unless(is('testing.inherited.result', 'negative'))),
-    sources: ['adrenal-syndromes-2018#relatives'],
+    sources: ['tp53-guideline-2020#relatives'],
   },
   'paraganglioma-inherited-test': {
     ask: 'doctor',

@@ -9,13 +9,13 @@ export const childhoodCancers = questions('tumor-testing', '2026-11-23', {
     weight: moreExact,
     group: 'was-my-cancer-tested',
     when: all(patientWith('childhood'), untested),
-    sources: ['neuroblastoma-review-2018#tests', 'fda-larotrectinib#ntrk', 'fda-tovorafenib#braf'],
+    sources: ['neuroblastoma-risk-2019#tests', 'fda-larotrectinib#ntrk', 'fda-tovorafenib#braf'],
   },
   'childhood-result-and-plan': {
     ask: 'doctor',
     purpose: 'decision',
     when: all(patientWith('childhood'), unless(is('situation', 'after-treatment'))),
-    sources: ['neuroblastoma-review-2018#tests', 'acs#treatment-options'],
+    sources: ['neuroblastoma-risk-2019#tests', 'acs#treatment-options'],
   },
   'childhood-follow-up-years': {
     ask: 'doctor',
