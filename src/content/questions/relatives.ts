@@ -8,6 +8,8 @@ const testInView = all(
   any(is('testing.inherited.status', 'waiting'), is('situation', 'family-risk'), fact('G1'), fact('relatives-cancer-refers'), fact('family-referral'), fact('P1'), fact('P5')),
 )
 /** A question of its own names Lynch syndrome. */
+/** A virus in the tumor is nothing that relatives could share. */
+const virusFound = is('testing.tumor.markers', 'HPV', 'p16', 'EBV')
 const mismatchRepairFound = any(is('testing.tumor.markers', 'MSI', 'MLH1', 'MSH2', 'MSH6', 'PMS2'), is('features', 'mismatch-repair-deficient'))
 /** What a home kit shows is confirmed first. */
 const pathogenic = all(is('testing.inherited.result', 'pathogenic'), unless(is('testing.inherited.kind', 'consumer')))
@@ -110,7 +112,7 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-tumor-result-matters': {
     ask: 'doctor',
     purpose: 'relatives',
-    when: all(fact('has-cancer'), is('testing.tumor.status', 'done', 'waiting'), unless(is('testing.tumor.result', 'not-enough-sample')), unless(any(done, mismatchRepairFound))),
+    when: all(fact('has-cancer'), is('testing.tumor.status', 'done', 'waiting'), unless(is('testing.tumor.result', 'not-enough-sample')), unless(any(done, mismatchRepairFound, virusFound))),
     concerns: ['family', 'children'],
     sources: ['acs#family-screening', 'asco-germline-panels#tumor-findings'],
   },

@@ -12,6 +12,21 @@ const inheritedAsked = is('testing.inherited.status', 'done', 'waiting')
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
 /** MSI, TMB and PD-L1 are read in solid tumors. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
+/** Surgery, iodine or radiation treat it, whatever the test found. */
+const earlyThyroidOrThroat = all(is('cancer', 'thyroid', 'head-neck'), unless(fact('advanced')), unless(is('subtype', 'thyroid-anaplastic')))
+/** Where immunotherapy plays a small part so far, or is given whatever the markers say. */
+const immunotherapyNotByMarkers = any(
+  is('cancer', 'melanoma', 'eye-melanoma', 'brain', 'childhood', 'retinoblastoma', 'mesothelioma'),
+  is('subtype', 'gist', 'lung-small-cell', 'thyroid-medullary'),
+  earlyThyroidOrThroat,
+)
+/** Found in the tumor and not passed on: viruses, proteins, and changes of whole chromosomes or joined genes that come up in life. */
+const notInherited = any(
+  is('testing.tumor.markers', 'HER2', 'PD-L1', 'BCR-ABL1', 'JAK2', 'FLT3', 'NPM1', 'HPV', 'p16', 'EBV', 'AR', 'MGMT', '1p/19q', 'H3 K27M', 'MDM2', 'EWSR1', 'SS18', 'FOXO1', 'MYCN'),
+  // These ask by name.
+  all(is('cancer', 'mesothelioma', 'eye-melanoma'), is('testing.tumor.markers', 'BAP1')),
+  all(is('subtype', 'gist'), is('testing.tumor.markers', 'SDH', 'SDHA', 'SDHB', 'SDHC', 'SDHD')),
+)
 
 export const results = questions('results', '2026-11-22', {
   'result-named-meaning': {
@@ -51,6 +66,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // the next step; before what any test can miss
+    group: 'another-test-after-none',
     when: noneFound,
     sources: ['nci-biomarker#kinds-of-tests', 'acs#inadequate-results', 'lungcancer-net#tissue-and-blood'],
   },
@@ -66,21 +82,21 @@ export const results = questions('results', '2026-11-22', {
     purpose: 'decision',
     weight: -3, // follows on what the result opens
     group: 'what-results-rule-out',
-    when: all(any(changeFound, noneFound), unless(is('situation', 'in-treatment', 'after-treatment')), treatingDoctor),
+    when: all(any(changeFound, noneFound), unless(any(is('situation', 'in-treatment', 'after-treatment'), earlyThyroidOrThroat)), treatingDoctor),
     sources: ['nci-biomarker#resistance', 'acs-biomarker#likely-or-unlikely-to-help', 'terms#who-will-benefit'],
   },
   'result-immunotherapy': {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 3, // a treatment may hang on it; before what is inherited
-    when: all(any(changeFound, noneFound), unless(any(bloodCancer, is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'MSI', 'PD-L1'), all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')))), treatingDoctor),
+    when: all(any(changeFound, noneFound), unless(any(bloodCancer, immunotherapyNotByMarkers, is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'MSI', 'PD-L1'), all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')))), treatingDoctor),
     sources: ['acs#immunotherapy', 'fda-pembrolizumab#markers', 'nci-biomarker#immunotherapy'],
   },
   'result-inherited-or-not': {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // may matter for the family; after the treatment
-    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'PD-L1', 'BCR-ABL1', 'JAK2', 'FLT3', 'NPM1')))),
+    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), notInherited))),
     sources: ['acs#gene-changes', 'nci-biomarker#inherited'],
   },
   'result-inherited-test-next': {
