@@ -12,13 +12,18 @@ const inheritedAsked = is('testing.inherited.status', 'done', 'waiting')
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
 /** MSI, TMB and PD-L1 are read in solid tumors. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
-/** Surgery, iodine or radiation treat it, whatever the test found. */
-const earlyThyroidOrThroat = all(is('cancer', 'thyroid', 'head-neck'), unless(fact('advanced')), unless(is('subtype', 'thyroid-anaplastic')))
-/** Where immunotherapy plays a small part so far, or is given whatever the markers say. */
+/** Before they have spread, surgery, iodine or radiation treat these, whatever the test found. */
+const earlyNoMarkerDrug = all(is('cancer', 'thyroid', 'head-neck', 'eye-melanoma'), unless(fact('advanced')), unless(is('subtype', 'thyroid-anaplastic')))
+/** A virus in the tumor, for which no drug is made, or a sign of how strong treatment has to be. */
+const opensNoDrug = is('testing.tumor.markers', 'HPV', 'p16', 'EBV', 'MYCN')
+/** Where immunotherapy plays a small part so far, is given whatever the markers say, or is not what comes next. */
 const immunotherapyNotByMarkers = any(
   is('cancer', 'melanoma', 'eye-melanoma', 'brain', 'childhood', 'retinoblastoma', 'mesothelioma'),
-  is('subtype', 'gist', 'lung-small-cell', 'thyroid-medullary'),
-  earlyThyroidOrThroat,
+  is('subtype', 'gist', 'lung-small-cell'),
+  all(is('cancer', 'thyroid'), unless(is('subtype', 'thyroid-anaplastic'))),
+  all(is('cancer', 'sarcoma'), unless(fact('advanced'))),
+  all(is('situation', 'in-treatment'), is('treatments', 'targeted')),
+  earlyNoMarkerDrug,
 )
 /** Found in the tumor and not passed on: viruses, proteins, and changes of whole chromosomes or joined genes that come up in life. */
 const notInherited = any(
@@ -82,7 +87,7 @@ export const results = questions('results', '2026-11-22', {
     purpose: 'decision',
     weight: -3, // follows on what the result opens
     group: 'what-results-rule-out',
-    when: all(any(changeFound, noneFound), unless(any(is('situation', 'in-treatment', 'after-treatment'), earlyThyroidOrThroat)), treatingDoctor),
+    when: all(any(changeFound, noneFound), unless(any(is('situation', 'in-treatment', 'after-treatment'), earlyNoMarkerDrug, opensNoDrug)), treatingDoctor),
     sources: ['nci-biomarker#resistance', 'acs-biomarker#likely-or-unlikely-to-help', 'terms#who-will-benefit'],
   },
   'result-immunotherapy': {
@@ -140,7 +145,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'background',
     weight: 2, // asks what is still open; before the single ways
-    when: all(changeFound, unless(is('treatments', 'targeted')), treatingDoctor),
+    when: all(changeFound, unless(any(is('treatments', 'targeted'), opensNoDrug)), treatingDoctor),
     sources: ['families#no-approved-treatment', 'nci-biomarker#no-match'],
   },
   'result-not-yet-known': {

@@ -279,6 +279,7 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: -1, // after where a second opinion is to be had
+    group: 'tissue-looked-at-again',
     concerns: ['second-opinion'],
     when: all(
     treatmentAhead,

@@ -13,7 +13,7 @@ const treatmentAhead = any(fact('before-treatment'), is('situation', 'growing-or
 /** Their own questions ask for the tests that come with the diagnosis. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
 /** Their usual drugs need no test. */
-const noListedMarker = any(is('cancer', 'kidney', 'liver', 'eye-melanoma', 'retinoblastoma'), is('subtype', 'lung-small-cell'))
+const noListedMarker = any(is('cancer', 'kidney', 'liver', 'eye-melanoma', 'retinoblastoma', 'mesothelioma'), is('subtype', 'lung-small-cell', 'thyroid-medullary'))
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
 
 export const timing = questions('timing', '2026-11-22', {

@@ -9,21 +9,29 @@ export const brain = questions('tumor-testing', '2026-11-29', {
     ask: 'doctor',
     purpose: 'decision',
     weight: moreExact,
-    when: all(patientWith('brain'), untested),
+    when: all(patientWith('brain'), untested, unless(fact('under-18'))),
     group: 'was-my-cancer-tested',
     sources: ['cap-glioma-guideline#idh', 'fda-vorasidenib#idh'],
+  },
+  // In children, other changes name the tumor than in adults.
+  'brain-child-tumor-tested': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    when: all(patientWith('brain'), untested, fact('under-18')),
+    group: 'was-my-cancer-tested',
+    sources: ['fda-companion-tests#brain', 'cap-glioma-guideline#h3', 'fda-tovorafenib#braf', 'fda-dordaviprone#h3'],
   },
   'brain-mgmt-tested': {
     ask: 'doctor',
     purpose: 'decision',
-    // In children, glioblastoma is rare and MGMT seldom decides.
     when: all(patientWith('brain'), untested, unless(fact('under-18'))),
     sources: ['cap-glioma-guideline#mgmt'],
   },
   'brain-braf-h3-tested': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(patientWith('brain'), any(fact('under-18'), fact('advanced')), untested),
+    when: all(patientWith('brain'), fact('advanced'), untested, unless(fact('under-18'))),
     sources: ['fda-companion-tests#brain', 'cap-glioma-guideline#h3', 'fda-tovorafenib#braf', 'fda-dordaviprone#h3'],
   },
   'brain-medulloblastoma-group': {

@@ -6,12 +6,17 @@ const noInheritedTest = unless(is('testing.inherited.status', 'done', 'waiting')
 /** Children have a question of their own. */
 const adult = unless(fact('under-18'))
 
+/** Somebody thought of it, or the tumors themselves are a sign. */
+const raised = any(is('testing.inherited.status', 'not-done', 'not-sure'), is('concerns', 'family', 'children'), is('features', 'several-tumors'), fact('family-cancer'))
+
 /** Cancers of which a small part runs in families: the signs that doctors look for. */
 export const inheritedSigns = questions('inherited', '2026-11-29', {
   'melanoma-inherited-signs': {
     ask: 'doctor',
     purpose: 'meaning',
     when: all(patientWith('melanoma'), noInheritedTest),
+    // Most melanomas are not of this kind: it comes up where something points to it.
+    backgroundWhen: unless(raised),
     group: 'inherited-for-my-cancer',
     concerns: ['family', 'children'],
     sources: ['force-melanoma#inherited', 'familial-melanoma-2019#signs'],
@@ -39,7 +44,7 @@ export const inheritedSigns = questions('inherited', '2026-11-29', {
     purpose: 'meaning',
     when: all(patientWith('brain'), adult, noInheritedTest),
     // Seldom so in adults: where nobody has raised it, the tumor comes first.
-    backgroundWhen: unless(any(is('testing.inherited.status', 'not-done', 'not-sure'), is('concerns', 'family', 'children'))),
+    backgroundWhen: unless(raised),
     group: 'inherited-for-my-cancer',
     concerns: ['family', 'children'],
     sources: ['brain-genetic-counseling-2015#who'],
@@ -52,6 +57,8 @@ export const inheritedSigns = questions('inherited', '2026-11-29', {
       any(patientWith('sarcoma'), all(patientWith('brain', 'childhood'), is('features', 'choroid-plexus'))),
       fact('under-18'),
       any(is('treatmentsPlanned', 'radiation', 'chemotherapy'), fact('before-treatment')),
+      // Joined genes explain these sarcomas.
+      unless(is('testing.tumor.markers', 'EWSR1', 'SS18', 'FOXO1', 'NTRK')),
       noInheritedTest,
     ),
     sources: ['tp53-guideline-2020#before-radiation'],

@@ -67,6 +67,7 @@ export const sarcoma = questions('tumor-testing', '2026-11-29', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 1, // the name comes before the treatment
+    group: 'tissue-looked-at-again',
     when: all(otherSarcoma, is('situation', 'new-diagnosis')),
     concerns: ['second-opinion'],
     sources: ['sarcoma-pathology#expert', 'soft-tissue-molecular-2023#names'],

@@ -6,13 +6,17 @@ export const brain: TextsOf<typeof bank> = {
     text: 'Was {my} tumor tested for changes called IDH and 1p/19q, or should it be?',
     why: 'For brain tumors called gliomas, these tests help give the tumor its exact name. They can also matter for treatment.',
   },
+  'brain-child-tumor-tested': {
+    text: 'Were BRAF, H3 K27M and other changes looked for in {my} tumor, or should they be?',
+    why: 'In children and teenagers, such changes help to name a brain tumor, and for some there are drugs. In teenagers, IDH can matter too.',
+  },
   'brain-mgmt-tested': {
     text: 'If it is a glioblastoma, was it tested for MGMT, or should it be?',
     why: 'The result gives a hint of how much a chemotherapy pill (temozolomide) may help.',
   },
   'brain-braf-h3-tested': {
     text: 'Was the tumor tested for BRAF and H3 K27M changes, or should it be?',
-    why: 'These changes are seen more in children and young adults. There are drugs made for some tumors that have them.',
+    why: 'These changes are seen mostly in the young, but in adults too. There are drugs made for some tumors that have them.',
   },
   'brain-medulloblastoma-group': {
     text: 'If it is a medulloblastoma, which group is it: WNT, SHH, 3 or 4?',
