@@ -56,7 +56,7 @@ export const brain = questions('tumor-testing', '2026-11-29', {
     purpose: 'decision',
     weight: moreExact,
     group: 'what-the-tumor-result-means',
-    when: all(patientWith('brain'), is('testing.tumor.markers', 'TERT', 'ATRX', 'EGFR', 'TP53', 'CDKN2A', '1p/19q'), unless(afterTreatment)),
+    when: all(patientWith('brain'), is('testing.tumor.markers', 'TERT', 'ATRX', 'EGFR', 'TP53', 'CDKN2A', '1p/19q'), is('situation', 'new-diagnosis', 'in-treatment')),
     leadsTo: ['outlook'],
     sources: ['cap-glioma-guideline#type-and-grade'],
   },

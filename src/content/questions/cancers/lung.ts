@@ -98,6 +98,19 @@ export const lung = questions('tumor-testing', '2026-11-29', {
     ),
     sources: ['fda-osimertinib#early', 'fda-alectinib#early'],
   },
+  'lung-pill-after-radiation': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 3, // the one decision that the result opens before the cancer has spread
+    when: all(
+      nonSmallCell,
+      early,
+      is('testing.tumor.markers', 'EGFR'),
+      any(is('treatments', 'radiation'), is('treatmentsPlanned', 'radiation')),
+      unless(any(is('treatments', 'surgery', 'targeted'), is('treatmentsPlanned', 'surgery'), afterTreatment)),
+    ),
+    sources: ['fda-osimertinib#after-radiation'],
+  },
   'lung-fusion-drug': {
     ask: 'doctor',
     purpose: 'decision',
@@ -140,6 +153,7 @@ export const lung = questions('tumor-testing', '2026-11-29', {
     purpose: 'meaning',
     weight: 2, // can matter for which drug is chosen
     when: all(nonSmallCell, is('testing.tumor.markers', 'EGFR', 'ALK'), fact('advanced'), unless(afterTreatment)),
+    // Under a drug that works, it would only frighten.
     backgroundWhen: is('situation', 'in-treatment'),
     leadsTo: ['outlook'],
     sources: ['lung-brain-2018#newer-drugs'],

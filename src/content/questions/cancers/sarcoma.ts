@@ -77,7 +77,7 @@ export const sarcoma = questions('tumor-testing', '2026-11-29', {
     purpose: 'decision',
     weight: moreExact,
     group: 'what-the-tumor-result-means',
-    when: all(otherSarcoma, is('testing.tumor.markers', 'MDM2', 'EWSR1', 'SS18', 'FOXO1'), unless(afterTreatment)),
+    when: all(otherSarcoma, is('testing.tumor.markers', 'MDM2', 'EWSR1', 'SS18', 'FOXO1'), unless(is('situation', 'in-treatment', 'after-treatment'))),
     sources: ['soft-tissue-molecular-2023#names'],
   },
   'alk-found-pill': {

@@ -1,4 +1,4 @@
-import { all, is, unless } from '../../../rules/index.ts'
+import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith, untested } from './conditions.ts'
 
@@ -30,7 +30,19 @@ export const unknownPrimaryCancer = questions('tumor-testing', '2026-11-29', {
   },
 })
 
+/** Cancers without a HER2 drug of their own: the one for any solid tumor is what is left. */
 export const otherCancer = questions('tumor-testing', '2026-11-29', {
+  'her2-drug-any-cancer': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // what the finding means at all comes before
+    when: all(
+      any(patientWith('unknown-primary'), all(patientWith('head-neck', 'other'), fact('advanced'))),
+      is('testing.tumor.markers', 'HER2'),
+      unless(any(afterTreatment, is('treatments', 'targeted'))),
+    ),
+    sources: ['fda-trastuzumab-deruxtecan#her2'],
+  },
   'other-cancer-usual-tests': {
     ask: 'doctor',
     purpose: 'decision',

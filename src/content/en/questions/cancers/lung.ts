@@ -42,8 +42,12 @@ export const lung: TextsOf<typeof bank> = {
     text: 'Would a pill made for this change follow the surgery, and for how long?',
     why: 'For some stages, pills for ALK and for the common EGFR changes are approved after surgery. They are taken for a set time.',
   },
+  'lung-pill-after-radiation': {
+    text: 'Would a pill for the EGFR change follow the radiation and chemotherapy?',
+    why: 'It is approved for some lung cancers that can’t be taken out. They need to have a common EGFR change, and not to have grown under that treatment.',
+  },
   'lung-fusion-drug': {
-    text: 'Which drug made for this fusion would come first, and why that one?',
+    text: 'Which drug made for this fusion would you choose, and why that one?',
     why: 'There are drugs for ALK, ROS1, RET, NTRK and NRG1 fusions (joined genes). For some of them there are several, and the side effects differ.',
   },
   'lung-kras-drug': {
@@ -59,7 +63,7 @@ export const lung: TextsOf<typeof bank> = {
     why: 'For lung cancer that has spread and has the BRAF change V600E, there are two pills that are taken together (a BRAF and a MEK blocker).',
   },
   'lung-her2-drug': {
-    text: 'Is a drug for the HER2 change an option as the first treatment?',
+    text: 'When would a drug for the HER2 change be used?',
     why: 'There are pills for a change in the HER2 gene, since 2026 also as a first treatment, and a drug given by drip. A high amount of the protein is another finding.',
   },
   'lung-c-met-protein': {

@@ -17,6 +17,10 @@ export const unknownPrimaryCancer: TextsOf<typeof bank> = {
 }
 
 export const otherCancer: TextsOf<typeof otherBank> = {
+  'her2-drug-any-cancer': {
+    text: 'Is there enough of the HER2 protein for a drug that aims at it?',
+    why: 'A lot of it is called 3+ on the report. Once such a cancer has spread, a drug for it is approved after other treatment, wherever it began.',
+  },
   'other-cancer-usual-tests': {
     text: 'Which gene or protein tests are usual for {my} kind of cancer?',
     why: 'They differ from one cancer to the next, and for some there is none. For a rare one, a wide test or a trial may be worth a talk.',
