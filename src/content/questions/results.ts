@@ -27,7 +27,7 @@ const immunotherapyNotByMarkers = any(
 )
 /** Found in the tumor and not passed on: viruses, proteins, and changes of whole chromosomes or joined genes that come up in life. */
 const notInherited = any(
-  is('testing.tumor.markers', 'HER2', 'PD-L1', 'BCR-ABL1', 'JAK2', 'FLT3', 'NPM1', 'HPV', 'p16', 'EBV', 'AR', 'MGMT', '1p/19q', 'H3 K27M', 'MDM2', 'EWSR1', 'SS18', 'FOXO1', 'MYCN'),
+  is('testing.tumor.markers', 'HER2', 'PD-L1', 'BCR-ABL1', 'JAK2', 'FLT3', 'NPM1', 'HPV', 'p16', 'EBV', 'AR', 'MGMT', '1p/19q', 'H3 K27M', 'MDM2', 'EWSR1', 'SS18', 'FOXO1', 'PDGFB', 'MYCN'),
   // These ask by name.
   all(is('cancer', 'mesothelioma', 'eye-melanoma'), is('testing.tumor.markers', 'BAP1')),
   all(is('subtype', 'gist'), is('testing.tumor.markers', 'SDH', 'SDHA', 'SDHB', 'SDHC', 'SDHD')),

@@ -261,6 +261,13 @@ export const rareCancerSources = {
     read: '2026-11-29',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10051446',
   },
+  'biospace-ezh2-2026': {
+    name: 'BioSpace',
+    title: 'Ipsen Pulls Cancer Drug Amid Risk of Secondary Malignancies',
+    date: '2026-03-09',
+    read: '2026-11-29',
+    url: 'https://www.biospace.com/business/ipsen-pulls-cancer-drug-amid-risk-of-secondary-malignancies',
+  },
   'synovial-cell-treatment-2024': {
     name: 'American Association for Cancer Research',
     title: 'T-cell Immunotherapy Greenlighted for Synovial Sarcoma',

@@ -77,7 +77,7 @@ export const sarcoma = questions('tumor-testing', '2026-11-29', {
     purpose: 'decision',
     weight: moreExact,
     group: 'what-the-tumor-result-means',
-    when: all(otherSarcoma, is('testing.tumor.markers', 'MDM2', 'EWSR1', 'SS18', 'FOXO1'), unless(is('situation', 'in-treatment', 'after-treatment'))),
+    when: all(otherSarcoma, is('testing.tumor.markers', 'MDM2', 'EWSR1', 'SS18', 'FOXO1', 'PDGFB'), unless(is('situation', 'in-treatment', 'after-treatment'))),
     sources: ['soft-tissue-molecular-2023#names'],
   },
   'alk-found-pill': {
@@ -87,11 +87,24 @@ export const sarcoma = questions('tumor-testing', '2026-11-29', {
     when: all(any(otherSarcoma, patientWith('childhood')), is('testing.tumor.markers', 'ALK'), unless(any(afterTreatment, pillChosen))),
     sources: ['fda-crizotinib#imt', 'neuroblastoma-alk-2023#trials'],
   },
+  'sarcoma-pdgfb-pill': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: -1, // after the name that the result gives the tumor
+    when: all(otherSarcoma, is('testing.tumor.markers', 'PDGFB'), unless(any(afterTreatment, pillChosen))),
+    sources: ['fda-imatinib#dfsp', 'fda-biomarker-therapies#dfsp'],
+  },
+  'sarcoma-ini1-which-treatment': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(any(otherSarcoma, patientWith('childhood')), is('testing.tumor.markers', 'SMARCB1'), unless(afterTreatment)),
+    sources: ['biospace-ezh2-2026#withdrawn'],
+  },
   'sarcoma-synovial-cell-treatment': {
     ask: 'doctor',
     purpose: 'decision',
     weight: -3, // holds only for one type
-    when: all(otherSarcoma, fact('advanced'), is('treatments', 'chemotherapy'), unless(any(early, afterTreatment, fact('under-18'), is('testing.tumor.markers', 'NTRK', 'ALK', 'MDM2', 'EWSR1', 'FOXO1')))),
+    when: all(otherSarcoma, fact('advanced'), is('treatments', 'chemotherapy'), unless(any(early, afterTreatment, fact('under-18'), is('testing.tumor.markers', 'NTRK', 'ALK', 'MDM2', 'EWSR1', 'FOXO1', 'PDGFB', 'SMARCB1')))),
     sources: ['synovial-cell-treatment-2024#approval', 'fda-biomarker-therapies#synovial-sarcoma'],
   },
 })

@@ -42,6 +42,14 @@ export const sarcoma: TextsOf<typeof bank> = {
     text: 'Is a pill that blocks ALK an option, as usual care or in a trial?',
     why: 'It depends on the tumor. One such pill is approved for a rare tumor called IMT, also in children. In neuroblastoma, these pills are mostly given in trials.',
   },
+  'sarcoma-pdgfb-pill': {
+    text: 'Is a pill an option for this change, if surgery is not enough?',
+    why: 'A joined gene called COL1A1-PDGFB belongs to a sarcoma of the skin (DFSP). A pill is approved where it can’t be taken out, has come back or has spread.',
+  },
+  'sarcoma-ini1-which-treatment': {
+    text: 'INI1 is missing in the tumor. Which treatments or trials are there now?',
+    why: 'This helps to name the tumor. A drug that older pages speak of, for epithelioid sarcoma, was taken off the market in March 2026.',
+  },
   'sarcoma-synovial-cell-treatment': {
     text: 'If it is a synovial sarcoma, can tests show if a cell treatment fits?',
     why: 'For adults who had chemotherapy, a treatment made of their own immune cells is approved. It needs a certain tissue type (HLA-A*02) and a protein called MAGE-A4 in the tumor.',
