@@ -53,7 +53,7 @@ export const timing = questions('timing', '2026-11-22', {
     ask: 'doctor',
     // Before a first treatment, testing has it in another question.
     purpose: 'meaning',
-    when: all(cancer, any(waiting, all(notTested, is('situation', 'growing-or-returned')))),
+    when: all(cancer, any(waiting, all(notTested, is('situation', 'growing-or-returned'), unless(noListedMarker)))),
     concerns: ['time'],
     sources: ['acs#biomarker-tests', 'nci-biomarker#sample'],
   },
