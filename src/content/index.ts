@@ -39,6 +39,8 @@ import { sebaceous } from './questions/cancers/sebaceous.ts'
 import { eyeMelanoma } from './questions/cancers/eye-melanoma.ts'
 import { mesothelioma } from './questions/cancers/mesothelioma.ts'
 import { cervical } from './questions/cancers/cervical.ts'
+import { inheritedSigns } from './questions/cancers/inherited-signs.ts'
+import { otherCancer, unknownPrimaryCancer } from './questions/cancers/unknown-primary.ts'
 import { drugGenes } from './questions/drugGenes.ts'
 import { general } from './questions/general.ts'
 import { inherited } from './questions/inherited.ts'
@@ -104,6 +106,8 @@ export const bank: readonly BankQuestion[] = [
   eyeMelanoma,
   mesothelioma,
   cervical,
+  unknownPrimaryCancer,
+  otherCancer,
   sampleAndLab,
   bloodSamples,
   timing,
@@ -114,6 +118,7 @@ export const bank: readonly BankQuestion[] = [
   bloodTrials,
   inherited,
   inheritedForCancers,
+  inheritedSigns,
   retinoblastoma,
   adrenal,
   sebaceous,

@@ -283,7 +283,7 @@ export const fieldTopics = [
   {
     id: 'field-058', name: 'targeted-drug', about: 'a targeted drug: fit, way of working, time', weight: 'core',
     answeredBy: [
-      'treatment-drug-for-change', 'treatment-how-long', 'lung-change-found-drug', 'breast-change-found-drug',
+      'treatment-drug-for-change', 'treatment-how-long', 'lung-fusion-drug', 'breast-change-found-drug',
       'thyroid-change-found-drug', 'aml-change-found-drug', 'bile-duct-change-found-drug', 'bladder-fgfr3-found',
       'brain-idh-found', 'melanoma-braf-found', 'all-bcr-abl-found',
     ],

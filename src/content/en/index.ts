@@ -40,6 +40,8 @@ import { sebaceous } from './questions/cancers/sebaceous.ts'
 import { eyeMelanoma } from './questions/cancers/eye-melanoma.ts'
 import { mesothelioma } from './questions/cancers/mesothelioma.ts'
 import { cervical } from './questions/cancers/cervical.ts'
+import { inheritedSigns } from './questions/cancers/inherited-signs.ts'
+import { otherCancer, unknownPrimaryCancer } from './questions/cancers/unknown-primary.ts'
 import { drugGenes } from './questions/drugGenes.ts'
 import { general } from './questions/general.ts'
 import { inherited } from './questions/inherited.ts'
@@ -97,6 +99,8 @@ export const words: Words = {
     ...eyeMelanoma,
     ...mesothelioma,
     ...cervical,
+    ...unknownPrimaryCancer,
+    ...otherCancer,
     ...sampleAndLab,
     ...bloodSamples,
     ...timing,
@@ -107,6 +111,7 @@ export const words: Words = {
     ...bloodTrials,
     ...inherited,
     ...inheritedForCancers,
+    ...inheritedSigns,
     ...relatives,
     ...drugGenes,
     ...bloodDrugGenes,

@@ -10,7 +10,7 @@ const testInView = all(
 /** A question of its own names Lynch syndrome. */
 const mismatchRepairFound = any(is('testing.tumor.markers', 'MSI', 'MLH1', 'MSH2', 'MSH6', 'PMS2'), is('features', 'mismatch-repair-deficient'))
 /** A virus in the cancer is not passed on. */
-const virusFound = is('testing.tumor.markers', 'p16', 'HPV')
+const virusFound = is('testing.tumor.markers', 'p16', 'HPV', 'EBV')
 /** What a home kit shows is confirmed first. */
 const pathogenic = all(is('testing.inherited.result', 'pathogenic'), unless(is('testing.inherited.kind', 'consumer')))
 /** To tell the relatives is not on a teenager who answers alone. */

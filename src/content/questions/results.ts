@@ -21,6 +21,29 @@ const tooEarlyForThem = all(is('cancer', 'breast', 'prostate'), unless(fact('adv
 const onlyInTheBlood = all(bloodCancer, unless(is('testing.tumor.markers', 'DDX41', 'GATA2', 'RUNX1', 'CEBPA')))
 /** Of breast cancers, only the triple-negative are commonly treated with it. */
 const breastWithoutIt = any(is('subtype', 'breast-hr-positive', 'breast-her2-positive'), all(is('cancer', 'breast'), is('testing.tumor.markers', 'HER2')))
+/** Before they have spread, surgery, iodine or radiation treat these, whatever the test found. */
+const earlyNoMarkerDrug = all(is('cancer', 'thyroid', 'head-neck', 'eye-melanoma'), unless(fact('advanced')), unless(is('subtype', 'thyroid-anaplastic')))
+/** A virus in the tumor, for which no drug is made, or a sign of how strong treatment has to be. */
+const opensNoDrug = is('testing.tumor.markers', 'HPV', 'p16', 'EBV', 'MYCN')
+/** Where immunotherapy plays a small part so far, is given whatever the markers say, or is not what comes next. */
+const immunotherapyNotByMarkers = any(
+  tooEarlyForThem,
+  breastWithoutIt,
+  is('cancer', 'melanoma', 'eye-melanoma', 'brain', 'childhood', 'retinoblastoma', 'mesothelioma'),
+  is('subtype', 'gist', 'lung-small-cell'),
+  all(is('cancer', 'thyroid'), unless(is('subtype', 'thyroid-anaplastic'))),
+  all(is('cancer', 'sarcoma'), unless(fact('advanced'))),
+  all(is('situation', 'in-treatment'), is('treatments', 'targeted')),
+  earlyNoMarkerDrug,
+)
+/** Found in the tumor and not passed on: viruses, proteins, and changes of whole chromosomes or joined genes that come up in life. */
+const notInherited = any(
+  is('testing.tumor.markers', 'HER2', 'HER2-low', 'PD-L1', 'ER', 'FOLR1', 'PSMA', 'AR-V7', ...geneActivityTests, 'HPV', 'p16', 'EBV', 'AR', 'MGMT', '1p/19q', 'H3 K27M', 'MDM2', 'EWSR1', 'SS18', 'FOXO1', 'PDGFB', 'MYCN'),
+  onlyInTheBlood,
+  // These ask by name.
+  all(is('cancer', 'mesothelioma', 'eye-melanoma'), is('testing.tumor.markers', 'BAP1')),
+  all(is('subtype', 'gist'), is('testing.tumor.markers', 'SDH', 'SDHA', 'SDHB', 'SDHC', 'SDHD')),
+)
 
 export const results = questions('results', '2026-11-22', {
   'result-named-meaning': {
@@ -60,6 +83,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // the next step; before what any test can miss
+    group: 'another-test-after-none',
     when: all(noneFound, unless(is('situation', 'after-treatment'))),
     sources: ['nci-biomarker#kinds-of-tests', 'acs#inadequate-results', 'lungcancer-net#tissue-and-blood'],
   },
@@ -75,7 +99,7 @@ export const results = questions('results', '2026-11-22', {
     purpose: 'decision',
     weight: -3, // follows on what the result opens
     group: 'what-results-rule-out',
-    when: all(any(changeFound, noneFound), unless(is('situation', 'in-treatment', 'after-treatment')), treatingDoctor),
+    when: all(any(changeFound, noneFound), unless(any(is('situation', 'in-treatment', 'after-treatment'), earlyNoMarkerDrug, opensNoDrug)), treatingDoctor),
     sources: ['nci-biomarker#resistance', 'acs-biomarker#likely-or-unlikely-to-help', 'terms#who-will-benefit'],
   },
   'result-immunotherapy': {
@@ -83,14 +107,14 @@ export const results = questions('results', '2026-11-22', {
     purpose: 'meaning',
     weight: 3, // a treatment may hang on it; before what is inherited
     group: 'what-results-say-about-immunotherapy',
-    when: all(any(changeFound, noneFound), unless(any(bloodCancer, tooEarlyForThem, all(is('cancer', 'thyroid'), unless(fact('advanced'))), is('situation', 'after-treatment'), is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'PD-L1'), mismatchRepairFound, all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')), breastWithoutIt)), treatingDoctor),
+    when: all(any(changeFound, noneFound), unless(any(bloodCancer, immunotherapyNotByMarkers, is('situation', 'after-treatment'), is('treatments', 'immunotherapy'), is('testing.tumor.markers', 'PD-L1'), mismatchRepairFound, all(is('cancer', 'lung'), is('testing.tumor.markers', 'EGFR', 'ALK')))), treatingDoctor),
     sources: ['acs#immunotherapy', 'fda-pembrolizumab#markers', 'nci-biomarker#immunotherapy'],
   },
   'result-inherited-or-not': {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 2, // may matter for the family; after the treatment
-    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), is('testing.tumor.markers', 'HER2', 'HER2-low', 'PD-L1', 'p16', 'HPV', 'ER', 'FOLR1', 'PSMA', 'AR-V7', ...geneActivityTests), onlyInTheBlood))),
+    when: all(changeFound, unless(inheritedAsked), unless(any(fact('tumor-finding-may-be-inherited'), notInherited))),
     sources: ['acs#gene-changes', 'nci-biomarker#inherited'],
   },
   'result-inherited-test-next': {
@@ -134,7 +158,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'background',
     weight: 2, // asks what is still open; before the single ways
-    when: all(changeFound, unless(any(is('treatments', 'targeted'), is('testing.tumor.markers', ...geneActivityTests))), treatingDoctor),
+    when: all(changeFound, unless(any(is('treatments', 'targeted'), opensNoDrug, is('testing.tumor.markers', ...geneActivityTests))), treatingDoctor),
     sources: ['families#no-approved-treatment', 'nci-biomarker#no-match'],
   },
   'result-not-yet-known': {

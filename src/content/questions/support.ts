@@ -281,6 +281,7 @@ export const support = questions('support', '2026-11-22', {
     // Once treatment has begun, it comes too late to choose it.
     purpose: 'safety',
     weight: -1, // after the tests that a drug asks for
+    group: 'tissue-looked-at-again',
     concerns: ['second-opinion'],
     when: all(
     treatmentAhead,

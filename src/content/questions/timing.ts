@@ -13,7 +13,7 @@ const treatmentAhead = any(fact('before-treatment'), is('situation', 'growing-or
 /** Their own questions ask for the tests that come with the diagnosis. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
 /** Their usual drugs need no test; CML is known by it. */
-const noListedMarker = any(is('cancer', 'kidney', 'liver', 'neuroendocrine', 'eye-melanoma', 'retinoblastoma'), is('subtype', 'lung-small-cell', 'cml'))
+const noListedMarker = any(is('cancer', 'kidney', 'liver', 'neuroendocrine', 'eye-melanoma', 'retinoblastoma', 'mesothelioma'), is('subtype', 'lung-small-cell', 'thyroid-medullary', 'cml'))
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
 
 export const timing = questions('timing', '2026-11-22', {
@@ -67,7 +67,7 @@ export const timing = questions('timing', '2026-11-22', {
     ask: 'doctor',
     // Before a first treatment, testing has it in another question.
     purpose: 'meaning',
-    when: all(cancer, any(waiting, all(notTested, is('situation', 'growing-or-returned')))),
+    when: all(cancer, any(waiting, all(notTested, is('situation', 'growing-or-returned'), unless(noListedMarker)))),
     concerns: ['time'],
     sources: ['acs#biomarker-tests', 'nci-biomarker#sample'],
   },

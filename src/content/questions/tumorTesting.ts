@@ -41,6 +41,8 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     when: all(cancer, notTested, notSpread, unless(is('situation', 'after-treatment'))),
+    // In it, what is inherited comes first.
+    backgroundWhen: is('subtype', 'thyroid-medullary'),
     group: 'was-my-cancer-tested',
     sources: ['acs#cancers-tested', 'acs#at-diagnosis'],
   },
@@ -63,7 +65,7 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
   'tumor-why-not-tested': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(cancer, notTested, is('situation', 'in-treatment', 'growing-or-returned')),
+    when: all(cancer, notTested, is('situation', 'in-treatment', 'growing-or-returned'), unless(noListedMarker)),
     sources: ['acs#not-tested', 'nci-biomarker#when-it-may-not-help'],
   },
   'tumor-result-changes-treatment': {

@@ -19,7 +19,7 @@ export const adrenal = questions('inherited', '2026-11-29', {
     purpose: 'relatives',
     // Once a change is found, the questions for relatives say more.
     when: all(patientWith('adrenal'), unless(is('testing.inherited.result', 'negative', 'pathogenic'))),
-    sources: ['adrenal-syndromes-2018#relatives'],
+    sources: ['tp53-guideline-2020#relatives'],
   },
   'adrenal-hormones': {
     ask: 'doctor',

@@ -1,8 +1,8 @@
-import { all, is, unless } from '../../../rules/index.ts'
+import { all, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { patientWith, untested } from './conditions.ts'
+import { moreExact, patientWith, untested } from './conditions.ts'
 
-export const eyeMelanoma = questions('tumor-testing', '2026-11-23', {
+export const eyeMelanoma = questions('tumor-testing', '2026-11-29', {
   'eye-melanoma-sample': {
     ask: 'doctor',
     purpose: 'decision',
@@ -11,6 +11,22 @@ export const eyeMelanoma = questions('tumor-testing', '2026-11-23', {
     when: all(patientWith('eye-melanoma'), untested, unless(is('situation', 'growing-or-returned'))),
     leadsTo: ['outlook'],
     sources: ['eye-melanoma-biopsy-2019#why'],
+  },
+  'eye-melanoma-result-and-scans': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    group: 'what-the-tumor-result-means',
+    when: all(patientWith('eye-melanoma'), is('testing.tumor.result', 'change-found'), unless(fact('advanced'))),
+    leadsTo: ['outlook'],
+    sources: ['eye-melanoma-biopsy-2019#why'],
+  },
+  'eye-melanoma-hla-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 3, // the one test that opens a drug
+    when: all(patientWith('eye-melanoma'), is('testing.tumor.markers', 'HLA-A*02:01'), fact('advanced')),
+    sources: ['fda-companion-tests-2023#eye-melanoma', 'fda-biomarker-therapies#eye-melanoma'],
   },
   'eye-melanoma-which-scans': {
     ask: 'doctor',

@@ -1,8 +1,12 @@
-import { all, is } from '../../../rules/index.ts'
+import { all, any, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
+import { early, moreExact, patientWith, untested } from './conditions.ts'
 
-export const melanoma = questions('tumor-testing', '2026-11-22', {
+const brafFound = all(patientWith('melanoma'), is('testing.tumor.markers', 'BRAF'))
+const growing = is('situation', 'growing-or-returned')
+const afterTreatment = is('situation', 'after-treatment')
+
+export const melanoma = questions('tumor-testing', '2026-11-29', {
   'melanoma-braf-tested': {
     ask: 'doctor',
     purpose: 'decision',
@@ -21,13 +25,46 @@ export const melanoma = questions('tumor-testing', '2026-11-22', {
   'melanoma-braf-found': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(patientWith('melanoma'), is('testing.tumor.markers', 'BRAF')),
+    // What comes first is no question any more once one of them has been given.
+    when: all(brafFound, unless(any(is('treatments', 'targeted', 'immunotherapy'), afterTreatment))),
     sources: ['fda-trametinib#melanoma', 'fda-dabrafenib#melanoma', 'fda-nivolumab#melanoma'],
+  },
+  'melanoma-after-braf-pills': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 2, // the choice that is left once the pills no longer hold it
+    when: all(brafFound, growing, is('treatments', 'targeted'), unless(is('treatments', 'immunotherapy'))),
+    sources: ['fda-nivolumab#melanoma', 'fda-pembrolizumab#melanoma'],
+  },
+  'melanoma-braf-pills-next': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 2, // the choice that the result opens
+    when: all(brafFound, growing, is('treatments', 'immunotherapy'), unless(is('treatments', 'targeted'))),
+    sources: ['fda-trametinib#melanoma', 'fda-dabrafenib#melanoma', 'fda-encorafenib#melanoma'],
+  },
+  'melanoma-nras-kit-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    when: all(patientWith('melanoma'), is('testing.tumor.markers', 'NRAS', 'KIT'), unless(any(early, afterTreatment))),
+    sources: ['force-melanoma#nras-kit'],
+  },
+  'melanoma-gene-score': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: -3, // of use to few
+    when: all(patientWith('melanoma'), early, is('situation', 'new-diagnosis')),
+    leadsTo: ['outlook'],
+    sources: ['melanoma-gene-score-2023#no-consensus'],
   },
   'eye-melanoma-hla-type': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(patientWith('eye-melanoma'), unlessEarly),
+    weight: 3, // the one test that opens a drug
+    when: all(
+      patientWith('eye-melanoma'),
+      unless(any(early, afterTreatment, is('testing.tumor.markers', 'HLA-A*02:01'), is('testing.tumor.markersNotFound', 'HLA-A*02:01'))),
+    ),
     sources: ['fda-companion-tests-2023#eye-melanoma', 'fda-biomarker-therapies#eye-melanoma'],
   },
   'melanoma-braf-not-found': {

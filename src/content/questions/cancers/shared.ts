@@ -97,7 +97,7 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     // After the tests of the one cancer.
     weight: -3,
     when: all(
-      patientWith('breast', 'cervical', 'head-neck', 'liver', 'kidney', 'neuroendocrine', 'small-bowel', 'ureter-renal-pelvis', 'adrenal', 'mesothelioma', 'unknown-primary', 'other', 'ovarian', 'esophageal', 'stomach', 'endometrial', 'bladder', 'prostate', 'colorectal', 'sarcoma'),
+      patientWith('breast', 'cervical', 'head-neck', 'liver', 'kidney', 'neuroendocrine', 'small-bowel', 'ureter-renal-pelvis', 'adrenal', 'mesothelioma', 'brain', 'other', 'ovarian', 'esophageal', 'stomach', 'endometrial', 'bladder', 'prostate', 'colorectal', 'sarcoma'),
       unless(is('subtype', 'gist')),
       unless(all(is('cancer', 'breast', 'prostate', 'bladder'), backNotSpread)),
       fact('advanced'),

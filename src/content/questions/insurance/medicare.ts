@@ -41,7 +41,7 @@ export const medicare = questions('insurance', '2026-11-29', {
   'medicare-advance-notice-signed': {
     ask: 'doctors-office',
     purpose: 'cost',
-    weight: 5, // what was signed decides who pays, and if an appeal is open
+    weight: 4, // what was signed decides who pays, and if an appeal is open; after whatever has a deadline
     concerns: ['cost'],
     when: all(has('medicare'), denied),
     sources: ['medicare-advance-notice#options'],

@@ -10,6 +10,14 @@ export const childhoodCancers: TextsOf<typeof bank> = {
     text: 'Which results of the tumor tests shape the plan?',
     why: 'Doctors look at the type, at where the tumor is, and at gene or chromosome changes. Each can make the plan stronger or gentler.',
   },
+  'childhood-mycn-found': {
+    text: 'How does the MYCN result change the plan for treatment?',
+    why: 'In neuroblastoma, extra copies of MYCN are one of the signs by which doctors set the group. The group says how strong treatment has to be.',
+  },
+  'childhood-wilms-chromosomes': {
+    text: 'If it is a Wilms tumor of the kidney, which chromosome changes are looked at?',
+    why: 'Changes in parts called 1p, 16q and 1q are signs that can help doctors plan how strong treatment has to be.',
+  },
   'childhood-follow-up-years': {
     text: 'Is there a plan on paper for check-ups in the years ahead?',
     why: 'Some effects of treatment show up years later. A plan that lists what was given helps every doctor who comes after.',

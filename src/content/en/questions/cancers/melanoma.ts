@@ -14,6 +14,22 @@ export const melanoma: TextsOf<typeof bank> = {
     text: 'With a BRAF change, what would come first: pills or immunotherapy?',
     why: 'A BRAF change makes a pair of pills an option (a BRAF and a MEK blocker). Immunotherapy is an option with or without it.',
   },
+  'melanoma-after-braf-pills': {
+    text: 'After the BRAF pills, is immunotherapy the next step?',
+    why: 'Immunotherapy does not depend on the BRAF change, so it stays an option when the pills stop working.',
+  },
+  'melanoma-braf-pills-next': {
+    text: 'Would the pills for the BRAF change come next?',
+    why: 'A pair of pills (a BRAF and a MEK blocker) is approved for melanoma with this change that has spread. They may be used after immunotherapy too.',
+  },
+  'melanoma-nras-kit-found': {
+    text: 'Is there a drug or a trial for this change in NRAS or KIT?',
+    why: 'These changes are looked for beside BRAF. They may help to find a trial that fits.',
+  },
+  'melanoma-gene-score': {
+    text: 'Would a gene score of the melanoma change anything in the plan?',
+    why: 'Tests such as DecisionDx-Melanoma measure how active some genes are. In 2023, a group of experts could not agree on their place in care.',
+  },
   'eye-melanoma-hla-type': {
     text: 'Should {my} blood be tested for a type called HLA-A*02:01?',
     why: 'It is an inherited tissue type. One drug for eye melanoma that has spread works only in people who have it.',

@@ -10,4 +10,8 @@ export const mesothelioma: TextsOf<typeof bank> = {
     text: 'Which tests of the tissue make sure that it is mesothelioma?',
     why: 'It can look like other cancers. Labs use several stains, such as for a protein called BAP1.',
   },
+  'mesothelioma-immunotherapy-test': {
+    text: 'Is immunotherapy an option, and does any test result decide that?',
+    why: 'For mesothelioma of the chest that can’t be taken out, it is approved as a first treatment. The label asks for no marker such as PD-L1.',
+  },
 }

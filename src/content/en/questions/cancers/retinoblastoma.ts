@@ -14,6 +14,14 @@ export const retinoblastoma: TextsOf<typeof bank> = {
     text: 'Do brothers, sisters or other relatives need eye checks, and until what age?',
     why: 'How closely they are watched depends on how they are related, on age, and on the gene test.',
   },
+  'retinoblastoma-tumor-tested': {
+    text: 'If the eye is taken out, will the tumor be tested for RB1 as well?',
+    why: 'Where one eye is ill, the tumor can show which changes to look for in blood. Then a blood test that finds nothing says more.',
+  },
+  'retinoblastoma-blood-test-sure': {
+    text: 'How sure is it that the RB1 change is not in the blood?',
+    why: 'Now and then a change is only in some cells of the body, and a blood test can miss it. That is why eye checks go on for some years.',
+  },
   'retinoblastoma-later-checks': {
     text: 'If it is the inherited kind, which other checks make sense later in life?',
     why: 'The inherited kind can come with other tumors, outside the eye. Doctors can say what to watch for.',
