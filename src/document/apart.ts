@@ -1,6 +1,7 @@
 import type { Section } from '../pdf/index.ts'
 import type { Ask } from '../plan/index.ts'
-import { addressee, checklistItem, type Group, type ItemSetting } from './questions.ts'
+import type { ItemSetting } from './itemSetting.ts'
+import { addressee, checklistItem, type Group } from './questions.ts'
 
 const apart: ReadonlySet<Ask> = new Set<Ask>(['insurer', 'employer', 'lab'])
 

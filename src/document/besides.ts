@@ -2,7 +2,7 @@ import { bankEdition } from '../content/index.ts'
 import type { Messages } from '../i18n/index.ts'
 import type { PromptList } from '../list/index.ts'
 import type { Block, Section } from '../pdf/index.ts'
-import type { ItemSetting } from './questions.ts'
+import type { ItemSetting } from './itemSetting.ts'
 
 type Preparation = PromptList['preparation']
 

@@ -5,8 +5,11 @@ import type { Ask, Plan } from '../plan/index.ts'
 import { apartSection, standsApart } from './apart.ts'
 import { contactSection, preparationSections, safetySection, termSection } from './besides.ts'
 import { clinicBlocks, firstBlocks, titleBlocks } from './opening.ts'
+import { familySection } from './family.ts'
 import { layoutOf } from './paperLayout.ts'
-import { groupSection, type ItemSetting } from './questions.ts'
+import type { ItemSetting } from './itemSetting.ts'
+import { groupSection } from './questions.ts'
+import type { Measure } from './pedigree/wrapLabel.ts'
 import { numberedSources, sourceSection } from './sources.ts'
 
 export interface DocumentParts {
@@ -14,6 +17,8 @@ export interface DocumentParts {
   readonly also?: PromptList
   /** This group alone, without what the person told us. */
   readonly only?: Ask
+  /** Of texts in the paper's fonts, for the family tree; without it the tree is a table only. */
+  readonly measure?: Measure
 }
 
 /**
@@ -22,7 +27,7 @@ export interface DocumentParts {
  * What is for an insurer, an employer or a laboratory comes last, on pages of its own to tear off, and shows nothing of the summary, the family or the
  * results. The compact form leaves out what can be read elsewhere, so that a usual list fits on both sides of one sheet; there, nothing stands apart.
  */
-export function makeDocument(plan: Plan, whole: PromptList, messages: Messages, made: string, { also, only }: DocumentParts = {}): DocumentModel {
+export function makeDocument(plan: Plan, whole: PromptList, messages: Messages, made: string, { also, only, measure }: DocumentParts = {}): DocumentModel {
   const answers = plan.answers ?? {}
   const layout = layoutOf(plan.paper ?? {})
   const list = only === undefined ? whole : groupAlone(whole, only)
@@ -39,6 +44,7 @@ export function makeDocument(plan: Plan, whole: PromptList, messages: Messages, 
     firstBlocks(list.first, setting),
     clinicBlocks(plan.clinic, messages),
     ...visit.map((group) => groupSection(group, setting)),
+    ...(only === undefined && layout.shows('tree') ? [familySection(setting, measure)] : []),
     ...(only === undefined ? preparationSections(list.preparation, name, setting) : []),
     ...(only === undefined && layout.shows('glossary') ? [termSection(list.preparation.terms, messages)] : []),
     ...(only === undefined && !layout.isCompact ? [contactSection(list.preparation.contacts, messages)] : []),

@@ -2,7 +2,8 @@ import type { Messages } from '../i18n/index.ts'
 import type { ListItem } from '../list/index.ts'
 import type { Block, Section } from '../pdf/index.ts'
 import type { Answers, Clinic } from '../plan/index.ts'
-import { checklistItem, type ItemSetting } from './questions.ts'
+import type { ItemSetting } from './itemSetting.ts'
+import { checklistItem } from './questions.ts'
 import { summaryOf } from './summary.ts'
 
 /** Whose paper it is and, to hand over, what they told us. */

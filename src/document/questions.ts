@@ -1,19 +1,8 @@
 import type { Messages } from '../i18n/index.ts'
 import type { ListItem, PromptList } from '../list/index.ts'
 import type { ChecklistItem, ItemFields, Section } from '../pdf/index.ts'
-import type { Answers, Ask, Plan } from '../plan/index.ts'
-import type { PaperLayout } from './paperLayout.ts'
-import type { NumberedSource } from './sources.ts'
-
-/** What every question on the paper is set with. */
-export interface ItemSetting {
-  readonly plan: Plan
-  readonly layout: PaperLayout
-  readonly sources: readonly NumberedSource[]
-  readonly messages: Messages
-  /** Texts in another language, by the question's id. */
-  readonly also?: ReadonlyMap<string, string>
-}
+import type { Answers, Ask } from '../plan/index.ts'
+import type { ItemSetting } from './itemSetting.ts'
 
 export type Group = PromptList['groups'][number]
 

@@ -1,14 +1,8 @@
 import { documentsOf, type Source } from '../content/index.ts'
 import type { Messages } from '../i18n/index.ts'
 import type { ListItem } from '../list/index.ts'
-import type { Block, Section, SourceEntry } from '../pdf/index.ts'
-import type { ItemSetting } from './questions.ts'
-
-export interface NumberedSource extends SourceEntry {
-  /** Questions that rest on it. */
-  readonly ids: ReadonlySet<string>
-  readonly document: Source
-}
+import type { Block, Section } from '../pdf/index.ts'
+import type { ItemSetting, NumberedSource } from './itemSetting.ts'
 
 /** The documents behind the questions on the list, numbered by first use. */
 export function numberedSources(items: readonly ListItem[], { paper }: Messages): readonly NumberedSource[] {

@@ -1,12 +1,13 @@
 import { makeDocument, type DocumentParts } from '../document/index.ts'
 import type { Messages } from '../i18n/index.ts'
 import type { PromptList } from '../list/index.ts'
-import { charactersOf, drawPage, layOut, makePdf, unprintable, type DrawnPage } from '../pdf/index.ts'
+import { charactersOf, drawPage, layOut, makePdf, measureText, unprintable, type DocumentModel, type DrawnPage } from '../pdf/index.ts'
 import type { Plan } from '../plan/index.ts'
 import { loadPaperFonts } from '../typeface/index.ts'
 
 /** A plan's paper, before it is a file. */
 export interface ComposedPaper {
+  readonly model: DocumentModel
   /** Letters that the typeface does not have: the file cannot be made with them. */
   readonly missing: readonly string[]
   /** The pages, to be shown on a screen. */
@@ -17,9 +18,13 @@ export interface ComposedPaper {
 
 /** `made` is a calendar date (ISO 8601). */
 export async function composePaper(plan: Plan, list: PromptList, messages: Messages, made: string, parts: DocumentParts = {}): Promise<ComposedPaper> {
-  const document = makeDocument(plan, list, messages, made, parts)
+  // The tree is fitted to the letters' widths: they have to be known before it is drawn.
+  const withoutTree = makeDocument(plan, list, messages, made, parts)
+  const letters = await loadPaperFonts(charactersOf(withoutTree))
+  const document = makeDocument(plan, list, messages, made, { ...parts, measure: measureText(letters) })
   const fonts = await loadPaperFonts(charactersOf(document), plan.paper?.fill)
   return {
+    model: document,
     missing: unprintable(document, fonts),
     draw: () => layOut(document, fonts).map(drawPage),
     // Midnight and not the hour: the file need not tell when somebody was up.

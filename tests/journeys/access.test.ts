@@ -304,7 +304,8 @@ describe('the keyboard alone', () => {
     }
     await press('link', 'See my list')
     await arrive(page, 'Your list of questions')
-    const { bytes } = await downloadFrom(page, () => press('button', 'Download the PDF'))
+    await tabTo(page.getByRole('button', { name: 'Download the PDF' }))
+    const { bytes } = await downloadFrom(page, () => page.keyboard.press('Enter'))
     expect((await readPdf(bytes)).texts.join('\n')).toMatch(/Warfarin/iu)
     quiet(open)
   })

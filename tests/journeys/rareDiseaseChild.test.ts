@@ -30,7 +30,12 @@ test('the visit is without errors and leaves the app’s address for nothing', (
   expect({ errors, policyViolations, foreign: foreignRequests(requests) }).toEqual({ errors: [], policyViolations: [], foreign: [] })
 })
 
-const withoutSources = (): readonly string[] => paper.texts.slice(0, paper.texts.indexOf('Where this comes from'))
+/** The names of sources are theirs, not ours; behind them come the pages to tear off. */
+const withoutSources = (): readonly string[] => {
+  const from = paper.texts.indexOf('Where this comes from')
+  const to = paper.texts.findIndex((text, at) => at > from && text.startsWith('Read '))
+  return [...paper.texts.slice(0, from), ...paper.texts.slice(to + 1)]
+}
 
 test('it speaks of the child', () => {
   expect(first.join('\n')).toMatch(/\bmy child\b/u)
@@ -49,7 +54,8 @@ test('neither the list, with all that could be pulled in, nor the paper speaks o
 test('there are questions for someone on Medicaid, and none for other payers', () => {
   expect(withoutSources().filter((text) => /Medicaid/u.test(text) && text.endsWith('?')).length).toBeGreaterThan(0)
   expect(list).toMatch(/Medicaid/u)
-  expect(withoutSources().join('\n')).not.toMatch(/Medicare|TRICARE|Marketplace/u)
+  const agency = 'Centers for Medicare & Medicaid Services'
+  expect(withoutSources().join('\n').replaceAll(agency, '')).not.toMatch(/Medicare|TRICARE|Marketplace/u)
 })
 
 test('the paper hands over what was found so far', () => {

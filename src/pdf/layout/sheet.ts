@@ -87,3 +87,6 @@ export const sheetOf = (model: Pick<DocumentModel, 'size' | 'text'>): Sheet => (
 })
 
 export const textWidth = (sheet: Sheet): number => sheet.width - 2 * sheet.margin
+
+/** The room for text and drawings between the margins, in points. */
+export const textWidthOf = (model: Pick<DocumentModel, 'size' | 'text'>): number => textWidth(sheetOf(model))

@@ -3,7 +3,7 @@ import type { Mark, Page, PlacedField, PlacedItem, PlacedText } from '../layout/
 import type { StructureElement } from '../structure/element.ts'
 import type { FaceName } from '../text/faces.ts'
 import type { GlyphSet } from './glyphSet.ts'
-import { hex4, pdfNumber } from './pdfSyntax.ts'
+import { pdfNumber, twoBytes } from './pdfSyntax.ts'
 import { circlePath, linePath, paintOperator } from './paths.ts'
 import { roundedRectangle } from './roundedRectangle.ts'
 
@@ -105,16 +105,16 @@ function painter(pageHeight: number, glyphSets: GlyphSets, keys: FontKeys): (ite
 
 /** Glyph numbers, with kerning between them, in thousandths of an em to the left. */
 function show({ text }: PlacedText, { font, use }: GlyphSet): string {
-  let array = '[<'
+  let array = '[('
   let left: number | undefined
   for (const character of text) {
     const glyph = font.glyph(character.codePointAt(0) ?? 0)
     const kern = left === undefined ? 0 : font.kern(left, glyph)
-    if (kern !== 0) array += `>${-kern}<`
-    array += hex4(use(character))
+    if (kern !== 0) array += `)${-kern}(`
+    array += twoBytes(use(character))
     left = glyph
   }
-  return `${array}>]TJ`
+  return `${array})]TJ`
 }
 
 function colour(ink: Ink): string {

@@ -12,6 +12,9 @@ export function utf16Hex(text: string): string {
   return hex
 }
 
+/** A number as two bytes of a string in round brackets. Bytes pack better than hexadecimal digits; a return would be read as a line feed. */
+export const twoBytes = (value: number): string => String.fromCharCode(value >> 8, value & 0xff).replace(/[\\()\r]/g, (byte) => (byte === '\r' ? '\\r' : `\\${byte}`))
+
 export const hex4 = (value: number): string => value.toString(16).toUpperCase().padStart(4, '0')
 
 /** Hundredths of a point are finer than any printer. */

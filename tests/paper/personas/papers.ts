@@ -1,10 +1,9 @@
 /** The papers of all personas, in each form that a person can choose. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { bank, loadWords } from '../../../src/content/index.ts'
-import { makeDocument } from '../../../src/document/index.ts'
 import { loadMessages } from '../../../src/i18n/index.ts'
 import { makePromptList, type PromptList } from '../../../src/list/index.ts'
-import { makePaper } from '../../../src/paper/index.ts'
+import { composePaper } from '../../../src/paper/index.ts'
 import type { DocumentModel } from '../../../src/pdf/index.ts'
 import { checkPlan, type Paper, type Plan } from '../../../src/plan/index.ts'
 
@@ -42,5 +41,6 @@ export interface PersonPaper {
 /** What is hidden stays as the persona has it; size, print and fields are as given. */
 export async function paperOf({ plan, list }: Persona, form: PaperForm): Promise<PersonPaper> {
   const inForm = { ...plan, paper: { ...plan.paper, ...form } }
-  return { model: makeDocument(inForm, list, content.messages, made), bytes: await makePaper(inForm, list, content.messages, made) }
+  const { model, toPdf } = await composePaper(inForm, list, content.messages, made)
+  return { model, bytes: toPdf() }
 }

@@ -1,5 +1,6 @@
 /** What a content stream and what SVG draw, in one form: each thing, with places from the page's top left. */
 import type { DrawnPage, SvgElement } from '../../../src/pdf/index.ts'
+import { tokensOf } from '../checker/read/tokens.ts'
 
 export interface Drawn {
   /** What it is, in which ink. */
@@ -88,7 +89,7 @@ export function drawnByPdf(content: string, pageHeight: number, charactersOf: Re
     isClosed = false
   }
   const point = (operands: readonly string[], at: number): void => void points.push([Number(operands[at]), pageHeight - Number(operands[at + 1])])
-  for (const [operator, operands] of operatorsOf(content)) {
+  for (const { operator, operands, strings } of operationsOf(content)) {
     const numbers = operands.map(Number)
     switch (operator) {
       case 'BDC':
@@ -97,7 +98,7 @@ export function drawnByPdf(content: string, pageHeight: number, charactersOf: Re
       case 'ET':
         break
       case 'Tf':
-        font = (operands[0] ?? '').slice(1)
+        font = operands[0] ?? ''
         size = numbers[1] ?? 0
         break
       case 'rg':
@@ -110,14 +111,14 @@ export function drawnByPdf(content: string, pageHeight: number, charactersOf: Re
         thickness = numbers[0] ?? 0
         break
       case 'd':
-        dashed = operands.join(' ').startsWith('[3')
+        dashed = operands.length > 1
         break
       case 'Td':
         ;[x, y] = [numbers[0] ?? 0, pageHeight - (numbers[1] ?? 0)]
         break
       case 'TJ': {
-        const codes = [...operands.join('').matchAll(/<([0-9A-F]+)>/g)].flatMap(([, hexes = '']) => hexes.match(/.{4}/g) ?? [])
-        const text = codes.map((code) => charactersOf[font]?.[parseInt(code, 16)] ?? '?').join('')
+        const codes = [...strings].map((byte) => byte.charCodeAt(0))
+        const text = codes.flatMap((high, i) => (i % 2 === 0 ? [charactersOf[font]?.[high * 256 + (codes[i + 1] ?? 0)] ?? '?'] : [])).join('')
         drawn.push(textLine(text, x, y, size, weights[font] ?? 0, fill))
         break
       }
@@ -163,12 +164,22 @@ export function drawnByPdf(content: string, pageHeight: number, charactersOf: Re
 
 const hex = (channels: readonly number[]): string => `#${channels.map((channel) => Math.round(channel * 255).toString(16).padStart(2, '0')).join('')}`
 
-function* operatorsOf(content: string): Generator<readonly [string, readonly string[]]> {
+interface Operation {
+  readonly operator: string
+  /** Names and numbers, those of arrays among them. */
+  readonly operands: readonly string[]
+  readonly strings: string
+}
+
+function* operationsOf(content: string): Generator<Operation> {
   let operands: string[] = []
-  for (const [token] of content.matchAll(/<<.*?>>|\[[^\]]*\]|<[^>]*>|[^\s<[\]]+/g)) {
-    if (/^[A-Za-z]+$/.test(token)) {
-      yield [token, operands]
+  let strings = ''
+  for (const token of tokensOf(content)) {
+    if (token.kind === 'operator') {
+      yield { operator: token.value, operands, strings }
       operands = []
-    } else operands.push(token)
+      strings = ''
+    } else if (token.kind === 'string') strings += token.value
+    else if (token.kind !== 'bracket') operands.push(String(token.value))
   }
 }
