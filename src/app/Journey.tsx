@@ -65,7 +65,9 @@ export function Journey({ route, messages }: JourneyProps) {
     if (route.at === 'list') preparePaper()
   }, [route.at])
 
-  const [only, setOnly] = useState<Ask>()
+  const [chosenGroup, setOnly] = useState<Ask>()
+  // The group may be gone since.
+  const only = list.groups.some(({ ask }) => ask === chosenGroup) ? chosenGroup : undefined
   const paper = useComposed(route.at === 'paper' ? 'pages' : route.at === 'list' ? 'letters' : undefined, plan, list, messages, route.at === 'paper' ? only : undefined)
 
   switch (route.at) {

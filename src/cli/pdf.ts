@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { itemsOf } from '../list/index.ts'
 import { makePaper, UnprintableTextError } from '../paper/index.ts'
 import { calendarDate, vocabulary, type Ask } from '../plan/index.ts'
 import { done, listOf, readPlan, wrong } from './plan.ts'
@@ -17,6 +18,10 @@ export async function main(args: readonly string[]): Promise<number> {
   const plan = await readPlan(call.from, usage)
   if (!plan) return wrong
   const { list, messages } = await listOf(plan, call.date)
+  if (call.only && !itemsOf(list).some(({ ask }) => ask === call.only)) {
+    console.error(messages.paper.noGroup(call.only))
+    return wrong
+  }
   const other = plan.paper?.also
   const also = other === undefined || other === (plan.language ?? 'en') ? undefined : (await listOf({ ...plan, language: other }, call.date)).list
   try {

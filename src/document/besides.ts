@@ -7,6 +7,8 @@ import type { ItemSetting } from './itemSetting.ts'
 type Preparation = PromptList['preparation']
 
 const section = (...blocks: readonly Block[]): Section => ({ kind: 'section', blocks })
+/** To be handed over as it is: never on two pages. */
+const keptSection = (...blocks: readonly Block[]): Section => ({ kind: 'section', keep: true, blocks })
 
 /** What to bring, and the request for records with room for whose they are. */
 export function preparationSections({ bring, request }: Preparation, name: string | undefined, { layout, messages: { paper } }: ItemSetting): readonly Section[] {
@@ -15,7 +17,7 @@ export function preparationSections({ bring, request }: Preparation, name: strin
   const field = (label: string) => (layout.isFillable ? { field: label } : {})
   const requested = request
     ? [
-        section(
+        keptSection(
           { kind: 'heading', level: 2, text: paper.request },
           ...(name ? [{ kind: 'paragraph', text: paper.patientIs(name) } as const] : []),
           {
@@ -58,7 +60,7 @@ export function contactSection(contacts: Preparation['contacts'], { paper }: Mes
 /** The fixed words and which questions these are, on every paper. */
 export function safetySection({ layout, messages: { paper, safety } }: ItemSetting): Section {
   const words = [safety.visit, safety.urgent, safety.notAdvice, safety.medicines]
-  return section(
+  return keptSection(
     { kind: 'heading', level: 2, text: paper.safetyHeading },
     layout.isCompact ? { kind: 'paragraph', text: words.join(' ') } : { kind: 'bullets', items: words },
     { kind: 'paragraph', size: 'small', text: paper.edition(bankEdition) },

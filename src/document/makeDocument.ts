@@ -1,14 +1,14 @@
 import { itemsOf, type PromptList } from '../list/index.ts'
 import type { Messages } from '../i18n/index.ts'
-import type { DocumentModel, Section } from '../pdf/index.ts'
+import type { Block, DocumentModel, Section } from '../pdf/index.ts'
 import type { Ask, Plan } from '../plan/index.ts'
-import { apartSection, standsApart } from './apart.ts'
+import { apartSection, callBlocks, standsApart } from './apart.ts'
 import { contactSection, preparationSections, safetySection, termSection } from './besides.ts'
 import { clinicBlocks, firstBlocks, titleBlocks } from './opening.ts'
 import { familySection } from './family.ts'
 import { layoutOf } from './paperLayout.ts'
 import type { ItemSetting } from './itemSetting.ts'
-import { groupSection } from './questions.ts'
+import { addressee, groupSection, type Group } from './questions.ts'
 import type { Measure } from './pedigree/wrapLabel.ts'
 import { numberedSources, sourceSection } from './sources.ts'
 
@@ -39,7 +39,7 @@ export function makeDocument(plan: Plan, whole: PromptList, messages: Messages, 
   const visit = list.groups.filter(({ ask }) => !isApart(ask))
   const torn = list.groups.filter(({ ask }) => isApart(ask))
   const isOnlyApart = only !== undefined && isApart(only)
-  const opening = titleBlocks(answers, only === undefined, name, messages)
+  const opening = isOnlyApart ? torn.flatMap((group) => callPage(group, setting)) : titleBlocks(answers, only === undefined, name, messages)
   const sections: readonly (Section | undefined)[] = [
     firstBlocks(list.first, setting),
     clinicBlocks(plan.clinic, messages),
@@ -58,8 +58,15 @@ export function makeDocument(plan: Plan, whole: PromptList, messages: Messages, 
     size: layout.size,
     text: layout.text,
     footer: { left: footerLeft, right: messages.paper.footerRight(isOnlyApart ? undefined : name) },
-    blocks: [...opening, ...sections.flatMap((section) => section ?? []), ...torn.map((group) => apartSection(group, setting, footerLeft))],
+    blocks: [...opening, ...[...sections, isOnlyApart ? undefined : apartSection(torn, setting, footerLeft)].flatMap((section) => section ?? [])],
   }
+}
+
+/** A page for a call, alone: its heading is the paper's, and there is no name on it. */
+function callPage({ ask, items }: Group, setting: ItemSetting): readonly Block[] {
+  const { plan, messages } = setting
+  const heading = messages.paper.group(addressee(ask, plan.answers ?? {}, messages))
+  return [{ kind: 'title', text: heading }, ...callBlocks(ask, items, heading, setting)]
 }
 
 /** A group with those of its questions that stand among the first, which come first. */

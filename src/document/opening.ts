@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/index.ts'
 import type { ListItem } from '../list/index.ts'
-import type { Block, Section } from '../pdf/index.ts'
+import type { Block, ChecklistItem, Section } from '../pdf/index.ts'
 import type { Answers, Clinic } from '../plan/index.ts'
 import type { ItemSetting } from './itemSetting.ts'
 import { checklistItem } from './questions.ts'
@@ -26,7 +26,10 @@ export function firstBlocks(first: readonly ListItem[], setting: ItemSetting): S
   const { layout, messages } = setting
   const { paper } = messages
   if (!first.length) return undefined
-  const items = first.map((each) => checklistItem(each, setting, layout.linesUnderFirst, { tick: false }))
+  const whole = first.map((each) => checklistItem(each, setting, layout.linesUnderFirst, { tick: false }))
+  // In large print the box would not fit on the page that is handed over: the reasons follow it.
+  const isLarge = layout.text === 'large'
+  const items = isLarge ? whole.map((item) => ({ ...item, details: [], notes: [] })) : whole
   return {
     kind: 'section',
     blocks: [
@@ -38,8 +41,14 @@ export function firstBlocks(first: readonly ListItem[], setting: ItemSetting): S
             { kind: 'heading', level: 2, text: paper.howToUse },
             { kind: 'bullets', items: paper.howToUseLines, numbered: true },
           ] as const)),
+      ...(isLarge ? reasonBlocks(whole, paper.whyFirst) : []),
     ],
   }
+}
+
+function reasonBlocks(items: readonly ChecklistItem[], heading: string): readonly Block[] {
+  const reasons = items.filter(({ details }) => details.length).map(({ text, details }) => ({ term: text, text: details.join(' ') }))
+  return reasons.length ? [{ kind: 'heading', level: 2, text: heading }, { kind: 'definitions', items: reasons }] : []
 }
 
 /** Where a clinic's link began the list: whose it was, and what it had to say, as it was written. */

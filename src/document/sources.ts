@@ -1,7 +1,7 @@
 import { documentsOf, type Source } from '../content/index.ts'
 import type { Messages } from '../i18n/index.ts'
 import type { ListItem } from '../list/index.ts'
-import type { Block, Section } from '../pdf/index.ts'
+import type { Section } from '../pdf/index.ts'
 import type { ItemSetting, NumberedSource } from './itemSetting.ts'
 
 /** The documents behind the questions on the list, numbered by first use. */
@@ -15,18 +15,14 @@ export function numberedSources(items: readonly ListItem[], { paper }: Messages)
 
 export function sourceSection(sources: readonly NumberedSource[], { layout, messages: { paper } }: ItemSetting): Section | undefined {
   if (!sources.length) return undefined
-  const heading: Block = { kind: 'heading', level: 2, text: paper.sources }
-  if (layout.isCompact) {
-    const names = [...new Set(sources.map(({ document }) => document.name))]
-    return { kind: 'section', blocks: [heading, { kind: 'paragraph', size: 'small', text: paper.sourceNames(names) }] }
-  }
+  if (layout.isCompact) return { kind: 'section', blocks: [{ kind: 'paragraph', size: 'small', text: paper.sourcesElsewhere(sources.length) }] }
   const read = sources.map(({ document }) => document.read).toSorted()
   return {
     kind: 'section',
     blocks: [
-      heading,
-      { kind: 'sources', items: sources.map(({ number, text, url }) => ({ number, text, ...(url && { url }) })) },
+      { kind: 'heading', level: 2, text: paper.sources },
       { kind: 'paragraph', size: 'small', text: paper.sourcesRead(read[0] ?? '', read.at(-1) ?? '') },
+      { kind: 'sources', items: sources.map(({ number, text, url }) => ({ number, text, ...(url && { url }) })) },
     ],
   }
 }

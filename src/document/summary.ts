@@ -14,13 +14,15 @@ export function summaryOf(answers: Answers, messages: Messages): readonly Labell
     line(facts.tumorTests, tumorTests(answers, messages)),
     line(facts.insurance, insurance(answers, messages)),
     line(facts.inheritedTests, inheritedTests(answers, messages)),
-    line(facts.treatments, answers.treatments && messages.joined(answers.treatments.map((each) => messages.names.treatments[each]))),
+    line(facts.treatments, answers.treatments && messages.joined(answers.treatments.map((each) => inSentence(messages.names.treatments[each])))),
     line(facts.medicines, answers.medicines && messages.joined(answers.medicines)),
     line(facts.matters[who], answers.concerns && messages.joined(answers.concerns.map((each) => messages.summary.concerns[each]))),
   ].flatMap((each) => each ?? [])
 }
 
 const line = (label: string, value: string | undefined): LabelledValue | undefined => (value ? { label, value: capitalised(value) } : undefined)
+/** The names are those of choices, which begin with a capital. */
+const inSentence = (name: string): string => name.slice(0, 1).toLocaleLowerCase() + name.slice(1)
 const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
 
 function situation(answers: Answers, { summary, names, someCancer }: Messages): string | undefined {

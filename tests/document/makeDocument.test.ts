@@ -37,7 +37,7 @@ test('the parts of the paper stand in their order', () => {
     ['heading', 'bullets'],
     ['heading', 'blanks', 'paragraph', 'bullets', 'paragraph'],
     ['heading', 'bullets', 'paragraph'],
-    ['heading', 'sources', 'paragraph'],
+    ['heading', 'paragraph', 'sources'],
     ['heading', 'paragraph', 'blanks', 'checklist'],
   ])
   expect(headings(document)).toEqual([
@@ -68,10 +68,7 @@ test('a question has its why, its reasons, its sources and lines to write on', (
 test('sources are numbered by their first use, each document once', () => {
   const document = documentOf()
   expect(blocks(document, 'sources').flatMap(({ items }) => items.map(({ number }) => number))).toEqual([1, 2])
-  expect([itemOf(document, 'visit')?.notes, itemOf(document, 'payer')?.notes]).toEqual([
-    [1, 2],
-    [1, 2],
-  ])
+  expect(itemOf(document, 'visit')?.notes).toEqual([1, 2])
   for (const { items } of blocks(document, 'sources')) for (const { url } of items) expect(url).toMatch(/^https:/u)
 })
 
@@ -105,7 +102,7 @@ test('the name stands on the paper, and not in the title that a file manager sho
     { kind: 'title', text: 'Questions for my visit', subtitle: 'Ana Łukasik · Tuesday, December 1, 2026 · with my cancer doctor' },
   ])
   expect(document.footer).toEqual({
-    left: 'Prepared with Ask Ahead on November 22, 2026. This is not medical advice.',
+    left: 'Ask Ahead, November 22, 2026. Not medical advice.',
     right: 'Ana Łukasik · page {page} of {pages}',
   })
 })
@@ -201,6 +198,15 @@ describe('a page to tear off', () => {
     expect(blanks?.items.map(({ label }) => label)).toEqual(['Date', 'Name of the person you spoke to', 'Reference number'])
   })
 
+  test('is shared by those to tear off, each part to be cut from the next, with no notes that would lead nowhere', () => {
+    const two = [question('first', { weight: 9 }), question('payer', { ask: 'insurer', sources: ['acs#helpline'] }), question('desk', { ask: 'employer' })]
+    const plan = planWith(told)
+    const [page, ...others] = apartOf(makeDocument(plan, makePromptList(plan, contentOf(two)), messages, '2026-11-22'))
+    expect(others).toEqual([])
+    expect(page?.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'blanks', 'checklist', 'cut', 'heading', 'paragraph', 'blanks', 'checklist'])
+    expect(page?.blocks.flatMap((block) => (block.kind === 'checklist' ? block.items.map(({ notes }) => notes) : []))).toEqual([[], []])
+  })
+
   test('is not in the compact form, which is one sheet', () => {
     expect(apartOf(tornFor('employer', { text: 'compact' }))).toEqual([])
   })
@@ -218,9 +224,11 @@ describe('one group alone', () => {
     expect(blocks(alone('doctor'), 'facts')).toEqual([])
   })
 
-  test('is a page to tear off where the whole paper has one', () => {
-    expect(apartOf(alone('insurer'))).toHaveLength(1)
-    expect(alone('insurer').footer.right).not.toContain('Ana')
+  test('is the page for the call itself where the whole paper has one to tear off: its questions first, and no name', () => {
+    expect(flat(alone('insurer')).slice(0, 4).map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'blanks', 'checklist'])
+    expect(blocks(alone('insurer'), 'title')).toEqual([{ kind: 'title', text: 'For my insurance plan' }])
+    expect(JSON.stringify(alone('insurer'))).not.toContain('Ana')
+    expect(apartOf(alone('insurer'))).toEqual([])
   })
 })
 
@@ -243,12 +251,23 @@ describe('a paper to fill in', () => {
   })
 })
 
+describe('in large print', () => {
+  const large = documentOf({}, { paper: { text: 'large' } })
+
+  test('the box to ask first has the questions alone, so that it fits on the first page; their reasons follow', () => {
+    expect(blocks(large, 'callout')[0]?.items.map(({ details, notes }) => [details, notes])).toEqual([[[], []]])
+    expect(headings(large)).toContain('Why to ask these first')
+    expect(blocks(large, 'definitions')[0]?.items).toEqual([{ term: 'What about first?', text: 'Because of first.' }])
+  })
+})
+
 describe('the compact form', () => {
   const compact = documentOf({ testing: { tumor: { status: 'done' } } }, { paper: { text: 'compact' } })
 
   test('has one line a question, and neither reasons nor words nor requests', () => {
     expect(itemOf(compact, 'visit')).toMatchObject({ details: [], notes: [], lines: 1 })
-    expect(headings(compact)).toEqual(['For my doctor', 'For my insurance plan', 'What to bring', 'Please note', 'Where this comes from'])
+    expect(headings(compact)).toEqual(['For my doctor', 'For my insurance plan', 'What to bring', 'Please note'])
+    expect(blocks(compact, 'paragraph').at(-1)?.text).toBe('Why to ask, and the 2 documents behind these questions, with dates, are on the full paper.')
   })
 
   test('keeps the fixed words', () => {

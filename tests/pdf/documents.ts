@@ -113,6 +113,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     items: fc.array(fc.record({ id: fc.uuid(), label: words(3), field: words(4) }, { requiredKeys: ['id', 'label'] }), { maxLength: 4 }),
   }),
   table,
+  fc.record({ kind: fc.constant('cut'), text: words(3) }),
   fc.record({ kind: fc.constant('figure'), figure }),
   fc.record({
     kind: fc.constant('sources'),
@@ -132,9 +133,9 @@ const section: fc.Arbitrary<Block[]> = fc
   })
   .map(({ heading, below, blocks, last }): Block[] => [heading, ...(below ? [below] : []), ...blocks, last])
 
-function partOf(blocks: Block[], kind: 'plain' | 'section' | 'apart'): (Block | Section)[] {
+function partOf(blocks: Block[], kind: 'plain' | 'section' | 'kept' | 'apart'): (Block | Section)[] {
   if (kind === 'plain') return blocks
-  return [{ kind: 'section', blocks, ...(kind === 'apart' && { apart: { footer: { left: 'To tear off.', right: 'page {page}' } } }) }]
+  return [{ kind: 'section', blocks, ...(kind === 'kept' && { keep: true }), ...(kind === 'apart' && { apart: { footer: { left: 'To tear off.', right: 'page {page}' } } }) }]
 }
 
 /** Documents of up to some twelve pages, of every paper and text size, that an app might make. */
@@ -144,7 +145,7 @@ export const anyDocument: fc.Arbitrary<DocumentModel> = fc
     text: fc.constantFrom('regular', 'large', 'compact'),
     title: fc.record({ kind: fc.constant('title'), text: words(8), subtitle: words(15) }, { requiredKeys: ['kind', 'text'] }),
     opening: words(20),
-    sections: fc.array(fc.tuple(section, fc.constantFrom('plain', 'section', 'apart')), { minLength: 1, maxLength: 4 }),
+    sections: fc.array(fc.tuple(section, fc.constantFrom('plain', 'section', 'kept', 'apart')), { minLength: 1, maxLength: 4 }),
     right: fc.oneof(fc.constant('page {page} of {pages}'), words(30)),
   })
   .map(({ size, text: textSize, title, opening, sections, right }) =>

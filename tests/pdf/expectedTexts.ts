@@ -28,6 +28,7 @@ function textsOf(block: Block | Section, way: Way): string[] {
     case 'paragraph':
       return [plain(block.text)]
     case 'heading':
+    case 'cut':
       return [block.text]
     case 'callout':
       return [block.heading, ...block.items.flatMap((item, i) => [String(i + 1), ...textsOfItem(item, way)])]

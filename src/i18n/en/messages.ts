@@ -24,6 +24,9 @@ const monthDate = (date: string): string =>
 const dayDate = (date: string): string =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
 
+/** A year, a month or a day, as far as it is known. */
+const sourceDate = (date: string): string => (date.length === 'YYYY'.length ? date : date.length === 'YYYY-MM'.length ? monthDate(date) : dayDate(date))
+
 export const messages = {
   product: 'Ask Ahead',
   names: { asked, cancers, cancerSearchWords, clinicians, payers, relations, states, subtypes, treatments },
@@ -350,11 +353,11 @@ export const messages = {
     group: (name: string): string => `For my ${name}`,
     byClinic: (name: string): string => `Added by ${name}`,
     sources: 'Where this comes from',
-    source: ({ name, title, date }: { name: string; title: string; date: string }): string => `${name}. ${title}. ${date === 'undated' ? 'No date given' : date}.`,
+    source: ({ name, title, date }: { name: string; title: string; date: string }): string => `${name}. ${title}. ${date === 'undated' ? 'No date given' : sourceDate(date)}.`,
     /** The days on which the first and the last of them was read. */
     sourcesRead: (first: string, last: string): string => (first === last ? `Read on ${dayDate(first)}.` : `Read between ${dayDate(first)} and ${dayDate(last)}.`),
-    /** On the compact form: by whom, without titles. */
-    sourceNames: (names: readonly string[]): string => `${names.join('; ')}. The full paper gives titles and dates.`,
+    /** On the compact form, in their place. */
+    sourcesElsewhere: (n: number): string => `Why to ask, and the ${count(n, 'document', 'documents')} behind these questions, with dates, are on the full paper.`,
     bring: 'What to bring',
     terms: 'Words to know',
     contacts: 'People who can help',
@@ -369,9 +372,13 @@ export const messages = {
       'Write down what is said, or have someone write for you.',
       'If an answer is not clear, ask once more. That is welcome.',
     ],
+    /** At the command line. */
+    noGroup: (name: string): string => `There is no question for: ${name}. No file was made.`,
     fromClinic: (name: string): string => `From ${name}`,
     byLink: 'This list began with a link from the clinic.',
-    tearOff: 'This page can be torn off. It shows no name, no summary, no family history and no test result.',
+    tearOff: 'To tear off: neither your name nor what you told us about yourself stands here.',
+    cut: 'Cut here',
+    whyFirst: 'Why to ask these first',
     blanks: { date: 'Date', person: 'Name of the person you spoke to', reference: 'Reference number', patient: 'Patient', born: 'Date of birth' },
     /** What a screen reader says of the fields of a paper that is filled in on the screen. */
     fields: {
@@ -381,7 +388,7 @@ export const messages = {
     safetyHeading: 'Please note',
     /** `date` is the bank’s version, too. */
     edition: (date: string): string => `Questions: version ${date.replaceAll('-', '.')}, last reviewed on ${dayDate(date)}.`,
-    footerLeft: (date: string): string => `Prepared with Ask Ahead on ${dayDate(date)}. This is not medical advice.`,
+    footerLeft: (date: string): string => `Ask Ahead, ${dayDate(date)}. Not medical advice.`,
     footerRight: (name?: string): string => (name ? `${name} · page {page} of {pages}` : 'page {page} of {pages}'),
   },
 

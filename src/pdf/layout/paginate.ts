@@ -74,6 +74,7 @@ function stepsOf(units: readonly Unit[]): Step[] {
 
 function costInside(unit: Unit, i: number): number {
   if (unit.seams?.includes(i)) return seam
+  if (unit.underHeading?.includes(i)) return deserted
   const leavesOneAlone = i === 1 || i === unit.pieces.length - 1
   return (unit.keep === 'flow' ? free : split) + (leavesOneAlone ? lonely : free)
 }

@@ -74,8 +74,8 @@ const typeSizes: Readonly<Record<TextSize, TypeSizes>> = {
     heading3: 10.5,
     number: 13.5,
     leading: 1.34,
-    space: 0.66,
-    writing: 17,
+    space: 0.6,
+    writing: 15.6,
     factColumns: 2,
   },
 }

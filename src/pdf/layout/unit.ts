@@ -26,6 +26,8 @@ export interface Unit {
   readonly keep: 'flow' | 'together' | 'heading'
   /** Of a unit kept together: the pieces before which it comes apart first, where no page can hold it or much of a page would stay empty. */
   readonly seams?: readonly number[]
+  /** The pieces before which a heading stands: a page ends there last of all. */
+  readonly underHeading?: readonly number[]
   readonly frame?: Frame
   /** Drawn once more, as an artifact, above this unit's pieces where one of them begins a page: the header of a table. */
   readonly again?: Piece

@@ -21,6 +21,7 @@ function textsOf(block: Block | Section): string[] {
     case 'paragraph':
       return [inlineText(block.text)]
     case 'heading':
+    case 'cut':
       return [block.text]
     case 'callout':
       return [block.heading, ...block.items.flatMap(textsOfItem)]

@@ -101,6 +101,8 @@ export type Block =
   | { readonly kind: 'definitions'; readonly items: readonly Definition[] }
   | { readonly kind: 'bullets'; readonly items: readonly Inline[]; readonly numbered?: boolean }
   | { readonly kind: 'blanks'; readonly items: readonly Blank[] }
+  /** Where to cut the paper: a dashed line with a word under it. What comes next stays below it. */
+  | { readonly kind: 'cut'; readonly text: string }
   /** The first cell of each row heads the row. Each row has as many cells as there are columns. */
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
   /** Drawn smaller where it is wider or higher than a page's text. */
@@ -112,6 +114,8 @@ export type Block =
 export interface Section {
   readonly kind: 'section'
   readonly blocks: readonly Block[]
+  /** On one page wherever a page can hold it. */
+  readonly keep?: boolean
   /** On pages of their own, to tear off: what comes next begins a new page, too. */
   readonly apart?: { readonly footer: FooterTexts }
 }

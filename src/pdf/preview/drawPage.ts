@@ -45,7 +45,8 @@ const weights: Readonly<Record<FaceName, number>> = { regular: 400, bold: 600 }
 /** Set to the width that the layout measured: the browser's own is the same to a hair, unless it had to take another font. */
 function drawText({ text, x, baseline, width, size, face, ink }: PlacedText): SvgElement {
   const shown = text.trimEnd()
-  const fit = shown.length > 1 && width > 0 ? { textLength: width, lengthAdjust: 'spacingAndGlyphs' } : {}
+  // A space before what follows on the line is part of the width, and SVG would stretch the letters over it.
+  const fit = shown === text && shown.length > 1 && width > 0 ? { textLength: width, lengthAdjust: 'spacingAndGlyphs' } : {}
   return { name: 'text', attributes: { x, y: baseline, 'font-size': size, 'font-weight': weights[face], fill: ink, ...fit }, text: shown }
 }
 

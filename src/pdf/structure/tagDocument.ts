@@ -9,7 +9,7 @@ import { tagBlanks } from './fields.ts'
 import { tagCallout, tagChecklist } from './tagItems.ts'
 import { tagBullets, tagDefinitions, tagFacts, tagSources } from './tagLists.ts'
 import { tagFigure, tagTable } from './tagTable.ts'
-import { tagHeading, tagParagraph, tagTitle } from './tagText.ts'
+import { tagCut, tagHeading, tagParagraph, tagTitle } from './tagText.ts'
 import type { Tagged, TaggedBlock, TaggedChapter, TaggedDocument } from './taggedBlock.ts'
 
 export function tagDocument(model: DocumentModel): TaggedDocument {
@@ -34,9 +34,10 @@ function tagPart(part: Block | Section): TaggedPart {
   }
   const tagged = part.blocks.map(tagBlock)
   const elements = tagged.flatMap((each) => each.elements)
+  const blocks = tagged.map(({ block }) => block)
   return {
     elements: elements.length ? [branch('Sect', elements)] : [],
-    blocks: tagged.map(({ block }) => block),
+    blocks: part.keep ? [{ kind: 'kept', blocks }] : blocks,
     apart: part.apart?.footer,
   }
 }
@@ -72,6 +73,8 @@ function tagBlock(block: Block): Tagged {
       return tagBullets(block.items, block.numbered ?? false)
     case 'blanks':
       return tagBlanks(block.items)
+    case 'cut':
+      return tagCut(block.text)
     case 'table':
       return tagTable(block)
     case 'figure':

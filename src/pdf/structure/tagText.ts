@@ -48,3 +48,8 @@ export function tagHeading(block: BlockOf<'heading'>): Tagged {
   const text = tagHeadingText(block.level === 2 ? 'H2' : 'H3', block.text)
   return { block: { kind: 'heading', level: block.level, ruled: block.ruled ?? false, text }, elements: [text.element] }
 }
+
+export function tagCut(text: string): Tagged {
+  const tagged = tagText('P', text)
+  return { block: { kind: 'cut', text: tagged }, elements: [tagged.element] }
+}

@@ -60,6 +60,9 @@ export type TaggedBlock =
   | { readonly kind: 'definitions'; readonly items: readonly TaggedDefinition[] }
   | { readonly kind: 'bullets'; readonly items: readonly TaggedBullet[] }
   | { readonly kind: 'blanks'; readonly items: readonly TaggedBlank[] }
+  | { readonly kind: 'cut'; readonly text: TaggedText }
+  /** Blocks of a section that is to stay on one page. */
+  | { readonly kind: 'kept'; readonly blocks: readonly TaggedBlock[] }
   | {
       readonly kind: 'table'
       /** Of the table's width. */

@@ -5,7 +5,7 @@ import { ink } from '../../../src/pdf/layout/ink.ts'
 import { extentOf } from '../../../src/pdf/layout/page.ts'
 import { layOutTagged } from '../../../src/pdf/layout/layOut.ts'
 import { tagDocument } from '../../../src/pdf/structure/tagDocument.ts'
-import type { TaggedBlock } from '../../../src/pdf/structure/taggedBlock.ts'
+import type { TaggedBlock, TaggedDocument } from '../../../src/pdf/structure/taggedBlock.ts'
 import { anyDocument, anyText, checklistItem, documentOf } from '../documents.ts'
 import { expectedTexts } from '../expectedTexts.ts'
 import { paperFonts } from '../paperFonts.ts'
@@ -31,6 +31,10 @@ function expectInsideMargins(pages: readonly Page[]): void {
 
 const meet = (a: number, aLength: number, b: number, bLength: number): boolean =>
   a < b + bLength - 0.01 && b < a + aLength - 0.01
+
+/** Those of kept sections among them. */
+const unwrapped = (blocks: readonly TaggedBlock[]): TaggedBlock[] => blocks.flatMap((block) => (block.kind === 'kept' ? unwrapped(block.blocks) : [block]))
+const allBlocks = ({ chapters }: TaggedDocument): TaggedBlock[] => chapters.flatMap(({ blocks }) => unwrapped(blocks))
 
 /** Of the blocks that every part of a generated document has. */
 const textElementsOf = (block: TaggedBlock): StructureElement[] =>
@@ -105,7 +109,7 @@ describe('any document', () => {
         const tagged = tagDocument(model)
         const pages = layOutTagged(tagged, model, paperFonts)
         const linesDue = pages.map(() => 0)
-        for (const block of tagged.chapters.flatMap(({ blocks }) => blocks)) {
+        for (const block of allBlocks(tagged)) {
           for (const { label } of block.kind === 'blanks' ? block.items : []) {
             const [page = -1] = pagesOf(pages, label.element)
             linesDue[page] = (linesDue[page] ?? 0) + 1
@@ -156,7 +160,7 @@ describe('any document', () => {
       fc.property(anyDocument, (model) => {
         const tagged = tagDocument(model)
         const pages = layOutTagged(tagged, model, paperFonts)
-        const chapterOf = new Map(tagged.chapters.flatMap(({ blocks }, i) => blocks.flatMap((block) => textElementsOf(block).map((element) => [element, i] as const))))
+        const chapterOf = new Map(tagged.chapters.flatMap(({ blocks }, i) => unwrapped(blocks).flatMap((block) => textElementsOf(block).map((element) => [element, i] as const))))
         for (const page of pages) expect(new Set(page.items.filter(isContent).flatMap((item) => chapterOf.get(elementOf(item)) ?? [])).size).toBeLessThanOrEqual(1)
         const apart = model.blocks.filter((block) => block.kind === 'section' && block.apart)
         expect(tagged.chapters.length).toBeGreaterThanOrEqual(apart.length)

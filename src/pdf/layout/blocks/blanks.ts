@@ -1,4 +1,5 @@
 import type { TaggedBlank } from '../../structure/taggedBlock.ts'
+import { ink } from '../ink.ts'
 import { textField, writingRule } from '../rules.ts'
 import { setLines, type Setting } from '../setLines.ts'
 import { sideBySide } from '../sideBySide.ts'
@@ -6,8 +7,10 @@ import { spanOf } from '../spans.ts'
 import type { Piece, Unit } from '../unit.ts'
 
 const gutter = 18
+/** As in a field over writing lines: of the room, the size of what is typed. */
+const typedShare = 0.58
 
-/** Label over line, side by side, in as many columns as there are facts in a row and one more; in large print one below the other. */
+/** Line over label, as on any form, side by side, in as many columns as there are facts in a row and one more; in large print one below the other. */
 export function measureBlanks(blanks: readonly TaggedBlank[], setting: Setting): Unit[] {
   const { factColumns, space } = setting.sheet.type
   const columns = factColumns === 1 ? 1 : factColumns + 1
@@ -25,7 +28,7 @@ function blankPieces({ label, field }: TaggedBlank, width: number, { sheet, face
   const room: Piece = {
     before: 0,
     height: writing,
-    items: [writingRule(0, width, writing), ...(field ? [textField(field, { x: 0, y: 0, width, height: writing, leading: undefined, size: writing * 0.58 })] : [])],
+    items: [writingRule(0, width, writing), ...(field ? [textField(field, { x: 0, y: 0, width, height: writing, leading: undefined, size: writing * typedShare })] : [])],
   }
-  return [...setLines([spanOf(label, { size: small })], { x: 0, width, leading: small * leading, before: 0 }, faces), room]
+  return [room, ...setLines([spanOf(label, { size: small, ink: ink.soft })], { x: 0, width, leading: small * leading, before: 0 }, faces)]
 }

@@ -1,6 +1,7 @@
 import type { TaggedBullet, TaggedDefinition, TaggedSource } from '../../structure/taggedBlock.ts'
 import { hang } from '../hang.ts'
 import { ink } from '../ink.ts'
+import { kept } from '../kept.ts'
 import { setLines, type Setting } from '../setLines.ts'
 import { runIn, spanOf, spansOf } from '../spans.ts'
 import type { Unit } from '../unit.ts'
@@ -17,21 +18,29 @@ export function measureBullets(items: readonly TaggedBullet[], { sheet, faces, w
   const { body, leading, space } = sheet.type
   const indent = body * 1.3
   const box = { x: indent, width: width - indent, leading: body * leading, before: 4 * space }
-  return items
+  const units = items
     .filter(({ runs }) => runs.length > 0)
-    .map(({ bullet, runs }) => ({
+    .map(({ bullet, runs }): Unit => ({
       pieces: hang(spanOf(bullet, { size: body }), spansOf(runs, { size: body }), box, faces),
       keep: 'flow',
     }))
+  return neverAlone(units, 2)
+}
+
+/** So many of a list's first and last stand together: one alone at the foot or the head of a page looks forgotten. */
+function neverAlone(units: readonly Unit[], few: number): Unit[] {
+  if (units.length <= 2 * few) return kept(units)
+  return [...kept(units.slice(0, few)), ...units.slice(few, -few), ...kept(units.slice(-few))]
 }
 
 export function measureSources(items: readonly TaggedSource[], { sheet, faces, width }: Setting): Unit[] {
   const { small, leading, space } = sheet.type
   const indent = small * 2.2
   const box = { x: indent, width: width - indent, leading: small * leading, before: 3.5 * space }
-  return items.map(({ number, text }) => {
+  const units = items.map(({ number, text }): Unit => {
     const isLink = text.element.type === 'Link'
     const spans = [spanOf(text, { size: small, ...(isLink && { ink: ink.accent }) })]
     return { pieces: hang(spanOf(number, { size: small }), spans, box, faces), keep: 'together' }
   })
+  return neverAlone(units, 4)
 }

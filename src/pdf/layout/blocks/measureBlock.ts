@@ -1,8 +1,10 @@
 import type { TaggedBlock } from '../../structure/taggedBlock.ts'
 import type { Setting } from '../setLines.ts'
+import { kept } from '../kept.ts'
 import type { Unit } from '../unit.ts'
 import { measureBlanks } from './blanks.ts'
 import { measureCallout } from './callout.ts'
+import { measureCut } from './cut.ts'
 import { measureChecklist } from './checklist.ts'
 import { measureFacts } from './facts.ts'
 import { measureFigure } from './figure.ts'
@@ -33,6 +35,10 @@ export function measureBlock(block: TaggedBlock, setting: Setting, height: numbe
       return measureBullets(block.items, setting)
     case 'blanks':
       return measureBlanks(block.items, setting)
+    case 'cut':
+      return measureCut(block.text, setting)
+    case 'kept':
+      return kept(block.blocks.flatMap((each) => measureBlock(each, setting, height)))
     case 'table':
       return measureTable(block, setting)
     case 'figure':
