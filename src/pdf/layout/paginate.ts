@@ -63,7 +63,7 @@ function stepsOf(units: readonly Unit[]): Step[] {
   return units.flatMap((unit) => {
     const steps = unit.pieces.map((piece, i) => ({
       piece,
-      cost: i === 0 ? (afterHeading ? deserted : free) : costInside(unit, i),
+      cost: i === 0 ? (afterHeading || unit.keep === 'ending' ? deserted : free) : costInside(unit, i),
       frame: unit.frame,
       again: unit.again,
     }))

@@ -22,8 +22,9 @@ export interface Unit {
    * flow: breaks between pieces, though no single piece stays behind or goes ahead.
    * together: stays whole wherever a page can hold it.
    * heading: as together, and what follows stays with it.
+   * ending: as together, and stays with what is before it.
    */
-  readonly keep: 'flow' | 'together' | 'heading'
+  readonly keep: 'flow' | 'together' | 'heading' | 'ending'
   /** Of a unit kept together: the pieces before which it comes apart first, where no page can hold it or much of a page would stay empty. */
   readonly seams?: readonly number[]
   /** The pieces before which a heading stands: a page ends there last of all. */

@@ -101,7 +101,7 @@ export type Block =
   | { readonly kind: 'definitions'; readonly items: readonly Definition[] }
   | { readonly kind: 'bullets'; readonly items: readonly Inline[]; readonly numbered?: boolean }
   | { readonly kind: 'blanks'; readonly items: readonly Blank[] }
-  /** Where to cut the paper: a dashed line with a word under it. What comes next stays below it. */
+  /** Where to cut the paper: a dashed line with a word under it, on the page of what is above it. */
   | { readonly kind: 'cut'; readonly text: string }
   /** The first cell of each row heads the row. Each row has as many cells as there are columns. */
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }

@@ -213,6 +213,17 @@ describe('what no page can hold', () => {
   })
 })
 
+test('a line to cut along is never the first on a page', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 40 }), (count) => {
+      const part: readonly Block[] = [{ kind: 'checklist', items: Array.from({ length: count }, (_, i) => checklistItem(`Why ${i}?`, { lines: 1 })) }]
+      const pages = lay([{ kind: 'title', text: 'T' }, ...part, { kind: 'cut', text: 'Cut here' }, ...part])
+      const first = pages.map(({ items }) => items.filter(isContent).reduce((a, b) => (b.top < a.top ? b : a)).text)
+      expect(first).not.toContain('Cut here')
+    }),
+  )
+})
+
 describe('one page', () => {
   test.each([
     ['letter', 612, 792],

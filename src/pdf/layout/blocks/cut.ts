@@ -15,5 +15,5 @@ export function measureCut(text: TaggedText, { sheet, faces, width }: Setting): 
     ],
   }
   const label = setLines([spanOf(text, { size: small, ink: ink.soft })], { x: 0, width, leading: small * leading, before: 1 }, faces)
-  return [{ pieces: [line, ...label], keep: 'heading' }]
+  return [{ pieces: [line, ...label], keep: 'ending' }]
 }

@@ -33,10 +33,14 @@ function neverAlone(units: readonly Unit[], few: number): Unit[] {
   return [...kept(units.slice(0, few)), ...units.slice(few, -few), ...kept(units.slice(-few))]
 }
 
+/** Of small print: sources are looked up, not read. */
+const sourceShare = 0.9
+
 export function measureSources(items: readonly TaggedSource[], { sheet, faces, width }: Setting): Unit[] {
-  const { small, leading, space } = sheet.type
+  const { leading, space } = sheet.type
+  const small = sheet.type.small * sourceShare
   const indent = small * 2.2
-  const box = { x: indent, width: width - indent, leading: small * leading, before: 3.5 * space }
+  const box = { x: indent, width: width - indent, leading: small * leading, before: 2.5 * space }
   const units = items.map(({ number, text }): Unit => {
     const isLink = text.element.type === 'Link'
     const spans = [spanOf(text, { size: small, ...(isLink && { ink: ink.accent }) })]
