@@ -6,8 +6,11 @@ import type { PlacedField } from '../layout/page.ts'
 import type { ObjectWriter } from './objectWriter.ts'
 import { pdfNumber, pdfString, reference } from './pdfSyntax.ts'
 
-/** The font's name among the form's resources. */
-const typing = 'Typing'
+/**
+ * The font's name among the form's resources. By this name Chromium's viewer (PDFium, CPDF_BAFontMap) takes it for a font of no one script and looks up every
+ * letter in it; by any other it sets what is not Latin-1 in a font of its own, and drops what that lacks (seen: ễ, ị, ạ). Other viewers do not care.
+ */
+const typing = 'Wingdings'
 /** Near-black, as all text on the paper. */
 const typedColour = '0.078 0.129 0.169 rg'
 /** A field flag (table 228). */
