@@ -15,8 +15,8 @@ export const ovarian: TextsOf<typeof bank> = {
     why: 'Cancer of the ovary, tube or peritoneum has several types. Which tests and drugs fit depends on the type, and some rare types can run in families.',
   },
   'ovarian-no-hrd': {
-    text: 'The test found no HRD. Does a PARP pill still have a place for {me}?',
-    why: 'HRD is a weak point in how the cancer mends its DNA. Without it, and without a BRCA change, doctors often weigh PARP pills in another way.',
+    text: 'The test found no HRD. Is a PARP pill, or another upkeep treatment, still an option for {me}?',
+    why: 'HRD is a weak point in how the cancer mends its DNA. Without it, and without a BRCA change, doctors often weigh in another way what comes after chemotherapy.',
   },
   'ovarian-low-grade-kras': {
     text: 'Is {my} cancer low-grade serous, and if so, should it be tested for KRAS?',
