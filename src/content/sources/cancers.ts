@@ -792,6 +792,27 @@ export const cancerSources = {
     read: '2026-11-29',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5827945',
   },
+  'force-palb2': {
+    name: 'Facing Our Risk of Cancer Empowered (FORCE)',
+    title: 'Genes associated with hereditary cancers: PALB2',
+    date: '2016-11-08',
+    read: '2026-11-29',
+    url: 'https://www.facingourrisk.org/understanding-brca-and-hboc/information/hereditary-cancer/other-genes/basics/palb2.php',
+  },
+  'nci-carboplatin': {
+    name: 'National Cancer Institute',
+    title: 'Dictionary of Cancer Terms: carboplatin',
+    date: '2008',
+    read: '2026-11-29',
+    url: 'https://webarchive.library.unt.edu/eot2008/20080925151917/http:/www.cancer.gov/Templates/db_alpha.aspx?cdrid=45182&print=1',
+  },
+  'nci-cisplatin': {
+    name: 'Siteman Cancer Center, copy of National Cancer Institute',
+    title: 'Dictionary of Cancer Terms: cisplatin',
+    date: '2018-02-14',
+    read: '2026-11-29',
+    url: 'https://siteman.wustl.edu/glossary/CDR0000045230/',
+  },
   'macmillan-prostate-follow-up': {
     name: 'Macmillan Cancer Support',
     title: 'Follow-up after treatment for prostate cancer',

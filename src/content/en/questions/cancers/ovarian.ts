@@ -36,7 +36,7 @@ export const ovarian: TextsOf<typeof bank> = {
   },
   'ovarian-pd-l1-too': {
     text: 'Should the tumor be tested for a protein called PD-L1, too?',
-    why: 'Since 2026, PD-L1 can matter for adding immunotherapy to chemotherapy when platinum no longer works well.',
+    why: 'Since 2026, PD-L1 can matter for adding immunotherapy to chemotherapy when platinum chemotherapy no longer works well.',
   },
   'ovarian-hrd-found': {
     text: 'What does {my} HRD result mean for treatment with a PARP pill?',
