@@ -3,7 +3,7 @@ import { contactsOf, explanationsOf, listed, termsOf, type BankQuestion, type Co
 import { explanations as explanationEntries } from './explanations.ts'
 import { glossary as glossaryEntries } from './glossary.ts'
 import { bileDuct } from './questions/cancers/bile-duct.ts'
-import { bladder } from './questions/cancers/bladder.ts'
+import { bladder, bladderTreatment } from './questions/cancers/bladder.ts'
 import { bloodDrugGenes } from './questions/cancers/blood-drug-genes.ts'
 import { bloodSamples } from './questions/cancers/blood-samples.ts'
 import { bloodTreatment } from './questions/cancers/blood-treatment.ts'
@@ -34,7 +34,7 @@ import { smallBowel } from './questions/cancers/small-bowel.ts'
 import { thyroid } from './questions/cancers/thyroid.ts'
 import { retinoblastoma } from './questions/cancers/retinoblastoma.ts'
 import { childhoodCancers } from './questions/cancers/childhood.ts'
-import { adrenal } from './questions/cancers/adrenal.ts'
+import { adrenal, adrenalTreatment } from './questions/cancers/adrenal.ts'
 import { sebaceous } from './questions/cancers/sebaceous.ts'
 import { eyeMelanoma } from './questions/cancers/eye-melanoma.ts'
 import { mesothelioma } from './questions/cancers/mesothelioma.ts'
@@ -79,6 +79,7 @@ export const bank: readonly BankQuestion[] = [
   tumorTesting,
   bileDuct,
   bladder,
+  bladderTreatment,
   brain,
   breast,
   colorectal,
@@ -121,6 +122,7 @@ export const bank: readonly BankQuestion[] = [
   inheritedSigns,
   retinoblastoma,
   adrenal,
+  adrenalTreatment,
   sebaceous,
   relatives,
   drugGenes,

@@ -297,6 +297,87 @@ export const glossary: WordsOf<typeof terms, TermText> = {
     meaning: 'A protein that takes part in cell growth. A cancer can have too much of it or a change in its gene, and these are two different tests.',
     forms: ['HER2', 'ERBB2'],
   },
+  'her2-low': {
+    name: 'HER2-low',
+    also: ['HER2-ultralow'],
+    meaning: 'A small amount of the HER2 protein in a breast cancer, too little to be called HER2-positive.',
+    forms: ['HER2-low', 'HER2-ultralow'],
+  },
+  esr1: {
+    name: 'ESR1',
+    meaning: 'The gene for the estrogen receptor. A change in it can come up in a breast cancer during hormone treatment and can be seen in blood.',
+    forms: ['ESR1'],
+  },
+  pik3ca: {
+    name: 'PIK3CA, AKT1 and PTEN',
+    meaning: 'Three genes that help to steer how cells grow. In some cancers, a change in one of them matters for the choice of a drug.',
+    forms: ['PIK3CA', 'AKT1', 'PTEN'],
+  },
+  fgfr3: {
+    name: 'FGFR3',
+    meaning: 'A gene that tells cells to grow. In some bladder cancers it is changed, and there is a pill for that.',
+    forms: ['FGFR3'],
+  },
+  p53: {
+    name: 'p53 (TP53)',
+    meaning: 'A protein that keeps damaged cells from growing, and the gene for it, TP53. The change is often in the tumor alone; more seldom it is inherited.',
+    forms: ['p53', 'TP53'],
+  },
+  pole: {
+    name: 'POLE',
+    meaning: 'A gene that helps to copy DNA without mistakes. A change in it puts a cancer of the womb in a class of its own.',
+    forms: ['POLE'],
+  },
+  palb2: {
+    name: 'PALB2',
+    meaning: 'A gene that works with BRCA2 to mend DNA. An inherited change in it makes breast cancer and some other cancers more likely.',
+    forms: ['PALB2'],
+  },
+  vhl: {
+    name: 'VHL',
+    also: ['von Hippel-Lindau disease'],
+    meaning: 'A gene, and the inherited condition that a change in it can cause. Tumors can then come up in the kidneys and other places.',
+    forms: ['VHL', 'von Hippel-Lindau disease', 'VHL disease'],
+  },
+  'ca-125': {
+    name: 'CA-125',
+    meaning: 'A protein in the blood that is often raised in ovarian cancer. Other illnesses can raise it, too.',
+    forms: ['CA-125'],
+  },
+  psa: {
+    name: 'PSA',
+    also: ['prostate-specific antigen'],
+    meaning: 'A protein in the blood that is made in the prostate. It is used to follow prostate cancer.',
+    forms: ['PSA', 'prostate-specific antigen'],
+  },
+  psma: {
+    name: 'PSMA',
+    also: ['prostate-specific membrane antigen'],
+    meaning: 'A protein on most prostate cancer cells, and not the same as PSA. A scan can show where it is, and one drug carries radiation to it.',
+    forms: ['PSMA', 'PSMA scan', 'PSMA scans', 'prostate-specific membrane antigen'],
+  },
+  'ar-v7': {
+    name: 'AR-V7',
+    meaning: 'A changed form of the receptor for male hormones in prostate cancer cells. A blood test can look for it.',
+    forms: ['AR-V7'],
+  },
+  folr1: {
+    name: 'FOLR1',
+    also: ['folate receptor alpha'],
+    meaning: 'A protein on many ovarian cancer cells. One drug finds cells that have a lot of it.',
+    forms: ['FOLR1', 'folate receptor alpha'],
+  },
+  'ki-67': {
+    name: 'Ki-67',
+    meaning: 'A protein in cells that are about to divide. The report gives the share of cells that have it.',
+    forms: ['Ki-67'],
+  },
+  hpv: {
+    name: 'HPV',
+    also: ['human papillomavirus'],
+    meaning: 'A virus. Most cancers of the cervix and many of the throat come from it.',
+    forms: ['HPV', 'human papillomavirus'],
+  },
   'hormone-receptor': {
     name: 'Hormone receptor (HR)',
     also: ['estrogen receptor (ER)', 'progesterone receptor (PR)'],
@@ -504,6 +585,12 @@ export const glossary: WordsOf<typeof terms, TermText> = {
     also: ['chemo'],
     meaning: 'Treatment with drugs that destroy cancer cells.',
     forms: ['chemotherapy', 'chemo'],
+  },
+  platinum: {
+    name: 'Platinum chemotherapy',
+    also: ['cisplatin', 'carboplatin'],
+    meaning: 'Cancer drugs that contain the metal platinum, such as cisplatin and carboplatin. They damage the DNA of cancer cells.',
+    forms: ['platinum chemotherapy', 'platinums', 'cisplatin', 'carboplatin'],
   },
   'hormone-therapy': {
     name: 'Hormone therapy',

@@ -4,7 +4,7 @@ import { contacts } from './contacts.ts'
 import { explanations } from './explanations.ts'
 import { glossary } from './glossary.ts'
 import { bileDuct } from './questions/cancers/bile-duct.ts'
-import { bladder } from './questions/cancers/bladder.ts'
+import { bladder, bladderTreatment } from './questions/cancers/bladder.ts'
 import { bloodDrugGenes } from './questions/cancers/blood-drug-genes.ts'
 import { bloodSamples } from './questions/cancers/blood-samples.ts'
 import { bloodTreatment } from './questions/cancers/blood-treatment.ts'
@@ -35,7 +35,7 @@ import { smallBowel } from './questions/cancers/small-bowel.ts'
 import { thyroid } from './questions/cancers/thyroid.ts'
 import { retinoblastoma } from './questions/cancers/retinoblastoma.ts'
 import { childhoodCancers } from './questions/cancers/childhood.ts'
-import { adrenal } from './questions/cancers/adrenal.ts'
+import { adrenal, adrenalTreatment } from './questions/cancers/adrenal.ts'
 import { sebaceous } from './questions/cancers/sebaceous.ts'
 import { eyeMelanoma } from './questions/cancers/eye-melanoma.ts'
 import { mesothelioma } from './questions/cancers/mesothelioma.ts'
@@ -69,6 +69,7 @@ export const words: Words = {
     ...tumorTesting,
     ...bileDuct,
     ...bladder,
+    ...bladderTreatment,
     ...brain,
     ...breast,
     ...colorectal,
@@ -95,6 +96,7 @@ export const words: Words = {
     ...retinoblastoma,
     ...childhoodCancers,
     ...adrenal,
+    ...adrenalTreatment,
     ...sebaceous,
     ...eyeMelanoma,
     ...mesothelioma,

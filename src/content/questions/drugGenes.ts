@@ -135,6 +135,8 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     when: all(is('medicines', 'tamoxifen'), unless(tested)),
+    // Where the cancer has grown under it, what comes next is the question.
+    backgroundWhen: is('situation', 'growing-or-returned'),
     concerns: ['side-effects'],
     sources: ['ncbi-tamoxifen#debated', 'cpic-tamoxifen-2018#guidance'],
   },

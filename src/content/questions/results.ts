@@ -99,7 +99,8 @@ export const results = questions('results', '2026-11-22', {
     purpose: 'decision',
     weight: -3, // follows on what the result opens
     group: 'what-results-rule-out',
-    when: all(any(changeFound, noneFound), unless(any(is('situation', 'in-treatment', 'after-treatment'), earlyNoMarkerDrug, opensNoDrug)), treatingDoctor),
+    // A score of gene activity is about chemotherapy or watching, and has a question of its own.
+    when: all(any(changeFound, noneFound), unless(any(is('situation', 'in-treatment', 'after-treatment'), earlyNoMarkerDrug, opensNoDrug, is('testing.tumor.markers', ...geneActivityTests))), treatingDoctor),
     sources: ['nci-biomarker#resistance', 'acs-biomarker#likely-or-unlikely-to-help', 'terms#who-will-benefit'],
   },
   'result-immunotherapy': {
@@ -136,7 +137,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: -1, // after the changes that can be explained
-    when: any(changeFound, unclear),
+    when: all(any(changeFound, unclear), unless(is('testing.tumor.markers', ...geneActivityTests))),
     sources: ['outcomes#uncertain-result', 'nci-uncertain-variant#meaning'],
   },
   'result-who-explains': {

@@ -10,8 +10,10 @@ const tooSmall = all(aboutCancer, is('testing.tumor.result', 'not-enough-sample'
 /** These are tested in blood or marrow anyway. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
 
+/** Before it has spread, no result would change its treatment. */
+const earlyKidney = all(is('cancer', 'kidney'), unless(any(fact('advanced'), is('situation', 'after-treatment'))))
 /** Their usual drugs need no test, so how it is done comes after whether it is of use. */
-const noListedMarker = is('cancer', 'liver', 'neuroendocrine')
+const noListedMarker = any(is('cancer', 'liver', 'neuroendocrine'), earlyKidney)
 
 export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
   'sample-too-small-next': {
@@ -51,7 +53,7 @@ export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
   'sample-stored-tissue': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(cancer, notTested, unless(bloodCancer), is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment')),
+    when: all(cancer, notTested, unless(any(bloodCancer, earlyKidney)), is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment')),
     group: 'which-sample',
     weight: 1, // may spare a biopsy; over the general question of its group
     sources: ['nci-biomarker#sample', 'acs#biomarker-tests'],

@@ -151,7 +151,7 @@ export const treatment = questions('treatment', '2026-11-22', {
     purpose: 'decision',
     // Whether to go on may be decided at such a visit.
     weight: 5,
-    when: all(cancer, is('situation', 'in-treatment'), unless(all(is('treatments', 'surgery'), unless(any(drugNow, is('treatments', 'radiation'))))), treatingDoctor),
+    when: all(cancer, is('situation', 'in-treatment'), unless(all(is('treatments', 'surgery'), unless(any(drugNow, is('treatments', 'radiation'))))), unless(all(is('cancer', 'breast'), nothingLeftToSee)), treatingDoctor),
     sources: ['acs-biomarker#is-treatment-working', 'nci-biomarker#watching-treatment'],
   },
   'treatment-stops-working': {

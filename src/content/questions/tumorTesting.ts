@@ -1,5 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { advancedByNow, geneActivityTests } from './cancers/conditions.ts'
 
 const cancer = fact('has-cancer')
 const resultKnown = is('testing.tumor.result', 'change-found', 'none-found', 'not-enough-sample', 'not-sure')
@@ -9,10 +10,14 @@ const mayBeTested = unless(any(is('testing.tumor.status', 'done', 'waiting', 'no
 const notKnownTested = any(notTested, all(is('testing.tumor.status', 'not-sure'), unless(resultKnown)))
 const notSpread = all(is('spread', 'no'), unless(is('situation', 'growing-or-returned', 'after-treatment')))
 const treatmentBegun = any(is('treatments', 'surgery', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone'), is('situation', 'after-treatment'))
+/** No test is listed for it with a drug; until treatment has ended, it has a question of its own. */
+const kidneyNow = all(is('cancer', 'kidney'), unless(is('situation', 'after-treatment')))
 const breastTypeKnown = is('subtype', 'breast-hr-positive', 'breast-her2-positive', 'breast-triple-negative')
-const earlyBreastTypeKnown = all(breastTypeKnown, unless(fact('advanced')))
+const earlyBreastTypeKnown = all(breastTypeKnown, unless(advancedByNow))
 /** Their usual drugs need no test, and CML is known by it; they have a question of their own. */
 const noListedMarker = any(is('cancer', 'kidney', 'liver', 'neuroendocrine'), is('subtype', 'lung-small-cell', 'cml'))
+/** In these, what is inherited comes first. */
+const inheritedComesFirst = any(is('cancer', 'retinoblastoma', 'paraganglioma'), is('subtype', 'thyroid-medullary'))
 /** Drugs for any solid tumor do not reach these. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
 
@@ -24,25 +29,24 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     weight: 3,
     // ER, PR and HER2 are known where the type of breast cancer is; before it has spread, other questions name what may be added.
     // At a genetic counselor's, and once treatment for an early one has begun, it is not what the visit is for.
-    when: all(cancer, mayBeTested, unless(all(is('cancer', 'breast'), unless(fact('advanced')), any(breastTypeKnown, fact('genetic-counselor-visit'), treatmentBegun)))),
-    // In these, what is inherited comes first.
-    backgroundWhen: any(is('cancer', 'retinoblastoma', 'paraganglioma'), is('subtype', 'thyroid-medullary')),
+    when: all(cancer, mayBeTested, unless(kidneyNow), unless(all(is('cancer', 'breast'), unless(advancedByNow), any(breastTypeKnown, fact('genetic-counselor-visit'), treatmentBegun)))),
+    backgroundWhen: inheritedComesFirst,
     group: 'was-my-cancer-tested',
     sources: ['acs#was-it-done', 'acs#at-diagnosis', 'nci-biomarker#matching-treatment'],
   },
   'tumor-is-testing-useful': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(cancer, notTested, unless(any(notSpread, is('situation', 'after-treatment')))),
+    when: all(cancer, notTested, unless(any(notSpread, kidneyNow, is('situation', 'after-treatment')))),
+    backgroundWhen: inheritedComesFirst,
     group: 'was-my-cancer-tested',
     sources: ['acs#cancers-tested', 'outcomes#standard-care-enough', 'acs-biomarker#not-for-everyone'],
   },
   'tumor-testing-not-spread': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(cancer, notTested, notSpread, unless(is('situation', 'after-treatment'))),
-    // In it, what is inherited comes first.
-    backgroundWhen: is('subtype', 'thyroid-medullary'),
+    when: all(cancer, notTested, notSpread, unless(any(kidneyNow, is('situation', 'after-treatment')))),
+    backgroundWhen: inheritedComesFirst,
     group: 'was-my-cancer-tested',
     sources: ['acs#cancers-tested', 'acs#at-diagnosis'],
   },
@@ -58,7 +62,8 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 1, // says more than the question if testing is useful at all
-    when: all(cancer, notTested, is('situation', 'in-treatment'), unless(fact('before-treatment'))),
+    when: all(cancer, notTested, is('situation', 'in-treatment'), unless(any(kidneyNow, fact('before-treatment')))),
+    backgroundWhen: inheritedComesFirst,
     group: 'was-my-cancer-tested',
     sources: ['nci-biomarker#when-to-test', 'acs#cancers-tested'],
   },
@@ -74,6 +79,7 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     // After the question if there is a test at all.
     weight: -1,
     when: all(cancer, any(notKnownTested, is('testing.tumor.status', 'waiting')), unless(resultKnown), unless(any(noListedMarker, is('situation', 'after-treatment'), earlyBreastTypeKnown))),
+    backgroundWhen: inheritedComesFirst,
     sources: ['outcomes#alter-treatment', 'outcomes#changes-management', 'acs#treatment-options'],
   },
   'tumor-exact-diagnosis': {
@@ -87,14 +93,14 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
   'tumor-one-gene-or-panel': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(cancer, any(notTested, is('testing.tumor.status', 'waiting')), unless(resultKnown)),
+    when: all(cancer, any(notTested, is('testing.tumor.status', 'waiting')), unless(any(resultKnown, kidneyNow))),
     group: 'wide-gene-test',
     sources: ['outcomes#test-kinds', 'acs#biomarker-tests', 'nci-biomarker#kinds-of-tests'],
   },
   'tumor-which-changes-tested': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(unless(is('situation', 'family-risk', 'rare-disease')), is('testing.tumor.status', 'done'), unless(is('testing.tumor.result', 'not-enough-sample'))),
+    when: all(unless(is('situation', 'family-risk', 'rare-disease')), is('testing.tumor.status', 'done'), unless(any(is('testing.tumor.result', 'not-enough-sample'), is('testing.tumor.markers', ...geneActivityTests)))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['nci-biomarker#kinds-of-tests', 'acs#words-doctors-use', 'outcomes#test-kinds'],
   },

@@ -34,17 +34,10 @@ export const bladder = questions('tumor-testing', '2026-11-29', {
     group: 'was-my-cancer-tested',
     sources: ['upper-tract-lynch-2018#lynch', 'upper-tract-mmr-2022#testing', 'fda-pembrolizumab#msi'],
   },
-  'bladder-checks-and-urine-tests': {
-    ask: 'doctor',
-    purpose: 'meaning',
-    weight: 2, // says more than the general question of its group
-    group: 'is-it-working',
-    when: all(patientWith('bladder'), early, is('situation', 'in-treatment', 'after-treatment')),
-    sources: ['cruk-bladder-follow-up#tests', 'bmj-bladder#cytology'],
-  },
   'bladder-ctdna-after-removal': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: 2, // the one test that may change what comes after the operation
     when: all(patientWith('bladder'), any(is('treatments', 'surgery'), is('treatmentsPlanned', 'surgery')), unless(any(fact('advanced'), is('situation', 'after-treatment')))),
     sources: ['outcomes4me-bladder-2026#ctdna', 'clp-nccn-bladder-2026#ctdna'],
   },
@@ -54,5 +47,24 @@ export const bladder = questions('tumor-testing', '2026-11-29', {
     weight: -1, // what the result means at all comes before
     when: all(patientWith('bladder', 'ureter-renal-pelvis'), is('testing.tumor.markers', 'FGFR3'), unlessEarly, unless(is('situation', 'after-treatment'))),
     sources: ['fda-erdafitinib#fgfr3'],
+  },
+})
+
+/** Not about tests of the tumor: a visit has room for both. */
+export const bladderTreatment = questions('treatment', '2026-11-29', {
+  'bladder-keep': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 2, // many fear for it, and some choices are made only once
+    when: all(patientWith('bladder'), any(all(is('situation', 'new-diagnosis'), unless(fact('advanced'))), backNotSpread)),
+    sources: ['nice-bladder#lining', 'cua-bladder-2021#bladder-kept'],
+  },
+  'bladder-checks-and-urine-tests': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 2, // says more than the general question of its group
+    group: 'is-it-working',
+    when: all(patientWith('bladder'), any(backNotSpread, all(early, is('situation', 'in-treatment', 'after-treatment')))),
+    sources: ['cruk-bladder-follow-up#tests', 'bmj-bladder#cytology'],
   },
 })

@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { advancedByNow, early, geneActivityTests, moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
+import { advancedByNow, backNotSpread, early, geneActivityTests, moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
 
 /** Under hormone treatment the ESR1 change can come up, so growing is the time to look for it. */
 const growingUnderHormones = all(is('situation', 'growing-or-returned'), is('treatments', 'hormone'), unless(is('spread', 'no')))
@@ -77,6 +77,13 @@ export const breast = questions('tumor-testing', '2026-11-29', {
     when: all(patientWith('breast'), is('situation', 'growing-or-returned')),
     group: 'test-again-now',
     sources: ['force-breast#receptors', 'oncolink-breast#receptors'],
+  },
+  'breast-returned-or-new': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 2, // what comes next can hang on it
+    when: all(patientWith('breast'), backNotSpread),
+    sources: ['breast-new-or-returned-2002#in-the-breast', 'breast-new-or-returned-2018#in-the-breast'],
   },
   'breast-hr-gene-changes-tested': {
     ask: 'doctor',
@@ -161,6 +168,19 @@ export const breast = questions('tumor-testing', '2026-11-29', {
       unless(is('situation', 'after-treatment')),
     ),
     sources: ['fda-capivasertib#breast', 'fda-elacestrant#esr1', 'fda-inavolisib#pik3ca'],
+  },
+  'breast-palb2-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    // As with BRCA: the pills are for HER2-negative disease, and none is approved for PALB2 before it has spread.
+    when: all(
+      patientWith('breast'),
+      advancedByNow,
+      is('testing.inherited.result', 'pathogenic'),
+      is('testing.inherited.genes', 'PALB2'),
+      unless(any(is('subtype', 'breast-her2-positive'), is('testing.tumor.markers', 'HER2'), is('situation', 'after-treatment'))),
+    ),
+    sources: ['asco-post-palb2-2026#study', 'asco-metastatic-breast-2022#palb2'],
   },
   'breast-her2-found-drugs': {
     ask: 'doctor',

@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { patientWith, resultStillOpen, untested } from './conditions.ts'
+import { moreExact, patientWith, resultStillOpen, untested } from './conditions.ts'
 
 export const endometrial = questions('tumor-testing', '2026-11-29', {
   'endometrial-pole-p53-tested': {
@@ -25,15 +25,16 @@ export const endometrial = questions('tumor-testing', '2026-11-29', {
   },
   'endometrial-which-type': {
     ask: 'doctor',
-    purpose: 'meaning',
-    weight: 1, // the other results are read in its light
-    when: all(patientWith('endometrial'), is('situation', 'new-diagnosis', 'growing-or-returned')),
+    purpose: 'decision',
+    weight: -1, // the other results are read in its light; the tests by name come before
+    when: all(patientWith('endometrial'), is('situation', 'new-diagnosis')),
     sources: ['endometrial-molecular-review#types', 'vanderbilt-endometrial#sarcoma'],
   },
   'endometrial-hormone-receptors': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(patientWith('endometrial'), fact('advanced'), unless(any(is('testing.tumor.markers', 'ER'), is('testing.tumor.markersNotFound', 'ER'), is('treatments', 'hormone')))),
+    // The p53 class is not the low-grade kind that hormones are for.
+    when: all(patientWith('endometrial'), fact('advanced'), unless(any(is('testing.tumor.markers', 'ER', 'TP53'), is('testing.tumor.markersNotFound', 'ER'), is('treatments', 'hormone')))),
     sources: ['endometrial-hormones-2023#low-grade'],
   },
   'endometrial-p53-her2': {
@@ -45,7 +46,8 @@ export const endometrial = questions('tumor-testing', '2026-11-29', {
   },
   'endometrial-mlh1-methylation': {
     ask: 'doctor',
-    purpose: 'meaning',
+    purpose: 'decision',
+    weight: 3, // it comes before a test of inherited genes
     when: all(
       patientWith('endometrial'),
       any(is('testing.tumor.markers', 'MSI', 'MLH1', 'PMS2'), is('features', 'mismatch-repair-deficient')),
@@ -67,8 +69,10 @@ export const endometrial = questions('tumor-testing', '2026-11-29', {
   },
   'endometrial-class-found': {
     ask: 'doctor',
-    purpose: 'meaning',
-    when: all(patientWith('endometrial'), is('testing.tumor.markers', 'POLE', 'TP53')),
+    purpose: 'decision',
+    weight: moreExact, // says what the result is for, where the general question only names it
+    group: 'what-the-tumor-result-means',
+    when: all(patientWith('endometrial'), is('testing.tumor.markers', 'POLE', 'TP53'), unless(is('situation', 'growing-or-returned', 'after-treatment'))),
     leadsTo: ['outlook'],
     sources: ['endometrial-molecular-review#classes'],
   },

@@ -115,8 +115,10 @@ export const inheritedForCancers = questions('inherited', '2026-11-29', {
     purpose: 'decision',
     weight: -3, // after the tests that choose the treatment
     // Where nobody has raised it, the result for mismatch repair comes first; a young age and relatives have questions of their own.
-    backgroundWhen: unless(any(is('testing.tumor.status', 'done'), is('testing.inherited.status', 'not-done', 'not-sure'))),
-    when: all(patientWith('endometrial', 'ureter-renal-pelvis'), noTestYet),
+    // POLE changes, too, mostly come up in the tumor alone.
+    backgroundWhen: any(is('testing.tumor.markers', 'POLE'), unless(any(is('testing.tumor.status', 'done'), is('testing.inherited.status', 'not-done', 'not-sure')))),
+    // A normal result for mismatch repair has answered most of it.
+    when: all(patientWith('endometrial', 'ureter-renal-pelvis'), noTestYet, unless(is('testing.tumor.markersNotFound', 'MSI', 'MLH1', 'MSH2', 'MSH6', 'PMS2'))),
     group: 'inherited-for-my-cancer',
     concerns: ['family', 'children'],
     sources: ['utah-lynch#who', 'upper-tract-lynch-2018#lynch', 'cdc-lynch#who'],
@@ -125,7 +127,12 @@ export const inheritedForCancers = questions('inherited', '2026-11-29', {
     ask: 'doctor',
     // A referral takes time, and a relative may give a part of the answer.
     purpose: 'decision',
-    when: all(patientWith('kidney'), unless(is('testing.inherited.status', 'done', 'waiting'))),
+    when: all(patientWith('kidney'), noTestYet),
+    // Where nobody has raised it, and age, tumors and relatives do not, the cancer comes first.
+    backgroundWhen: unless(
+      any(is('testing.inherited.status', 'not-done', 'not-sure'), is('features', 'both-sides', 'several-tumors'), is('concerns', 'family', 'children'), fact('family-cancer'), fact('family-referral')),
+    ),
+    concerns: ['family', 'children'],
     group: 'inherited-for-my-cancer',
     sources: ['bmj-kidney#inherited-criteria', 'bhd-kidney#who'],
   },

@@ -58,13 +58,16 @@ export const ovarian = questions('tumor-testing', '2026-11-29', {
   },
   'ovarian-ca-125': {
     ask: 'doctor',
-    purpose: 'meaning',
+    // Whether to check it at all is a choice once treatment has ended.
+    purpose: 'decision',
+    weight: -5, // in treatment, after all that chooses the next drug
     when: all(patientWith('ovarian'), unless(is('situation', 'new-diagnosis'))),
     sources: ['arup-ovarian#ca-125', 'jama-oncology-ca-125-2016#optional', 'force-biomarkers#blood-markers'],
   },
   'ovarian-folr1-pd-l1': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: 4, // names the drugs that come next, where the general question asks for tests anew
     // These matter when platinum chemotherapy has stopped working, not before.
     when: all(patientWith('ovarian'), is('situation', 'growing-or-returned'), unless(any(is('testing.tumor.markers', 'FOLR1', 'PD-L1'), is('testing.tumor.markersNotFound', 'FOLR1', 'PD-L1')))),
     sources: ['fda-mirvetuximab#folr1', 'fda-pembrolizumab#ovarian'],
@@ -83,7 +86,8 @@ export const ovarian = questions('tumor-testing', '2026-11-29', {
   'ovarian-hrd-found': {
     ask: 'doctor',
     purpose: 'decision',
-    when: all(patientWith('ovarian'), is('testing.tumor.markers', 'HRD')),
+    // With a BRCA change, another question asks about the same pills.
+    when: all(patientWith('ovarian'), is('testing.tumor.markers', 'HRD'), unless(any(brcaFound, is('situation', 'after-treatment')))),
     sources: ['fda-olaparib#hrd', 'fda-companion-tests-2023#ovarian-hrd'],
   },
   'ovarian-folr1-found': {

@@ -71,9 +71,17 @@ export const prostate = questions('tumor-testing', '2026-11-29', {
     when: all(patientWith('prostate'), growingUnderHormones),
     sources: ['prostate-neuroendocrine-2020#after-hormones'],
   },
+  'prostate-psa-rising': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 1, // when to treat hangs on it
+    when: all(patientWith('prostate'), backNotSpread),
+    sources: ['macmillan-prostate-follow-up#rise', 'tackle-prostate#how-fast'],
+  },
   'prostate-psa': {
     ask: 'doctor',
-    purpose: 'meaning',
+    purpose: 'decision',
+    weight: -5, // it is what most check-ups are about; in treatment, after all that chooses the next drug
     when: all(patientWith('prostate'), is('situation', 'in-treatment', 'after-treatment')),
     sources: ['bmj-prostate#psa'],
   },

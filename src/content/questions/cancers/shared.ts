@@ -22,6 +22,19 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#msi', 'fda-pembrolizumab#msi', 'force-colorectal#mmr', 'fda-colon-mmr-2026#stage-3'],
   },
+  'mmr-ever-tested': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact, // relatives can still gain by it, where most other results would only matter if the cancer came back
+    when: all(
+      patientWith('endometrial', 'ureter-renal-pelvis'),
+      is('situation', 'after-treatment'),
+      unless(any(is('testing.tumor.status', 'done', 'waiting'), fact('marker-named'), is('testing.inherited.status', 'done', 'waiting'))),
+    ),
+    group: 'was-my-cancer-tested',
+    concerns: ['family', 'children'],
+    sources: ['cdc-lynch#who', 'utah-lynch#who', 'upper-tract-lynch-2018#lynch'],
+  },
   'msi-found': {
     ask: 'doctor',
     // It can change the next treatment, also before or after surgery.
@@ -68,6 +81,7 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
   'brca-found-parp': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: 2, // names the drug that the result is asked for
     when: all(
       any(
         patientWith('ovarian'),
@@ -87,7 +101,7 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     // Says that no test is listed, where the general question would mislead.
     weight: moreExact,
-    when: all(any(patientWith('kidney', 'liver'), all(fact('has-cancer'), is('subtype', 'lung-small-cell'))), untested),
+    when: all(any(patientWith('liver'), all(fact('has-cancer'), is('subtype', 'lung-small-cell'))), untested),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#none-listed', 'acs#cancers-tested'],
   },

@@ -1,5 +1,5 @@
 import type { TextsOf } from '../../../define.ts'
-import type { adrenal as bank } from '../../../questions/cancers/adrenal.ts'
+import type { adrenal as bank, adrenalTreatment as treatmentBank } from '../../../questions/cancers/adrenal.ts'
 
 export const adrenal: TextsOf<typeof bank> = {
   'adrenal-inherited-test': {
@@ -10,25 +10,9 @@ export const adrenal: TextsOf<typeof bank> = {
     text: 'If an inherited change is found, what could that mean for {my} relatives?',
     why: 'Relatives can then be tested for that one change. For some genes there are check-ups that start early.',
   },
-  'adrenal-hormones': {
-    text: 'Does the tumor make hormones, and which tests follow them?',
-    why: 'Many of these tumors make hormones such as cortisol. Blood and urine tests show it. The hormones can cause symptoms of their own.',
-  },
-  'adrenal-ki-67': {
-    text: 'What is the Ki-67 in the report, and does it matter for treatment after surgery?',
-    why: 'Ki-67 tells how fast the cells divide. Guidelines look at it, and at the stage, when treatment after surgery is considered.',
-  },
   'paraganglioma-inherited-test': {
     text: 'Should {I} have an inherited gene test, such as for the SDH genes, VHL and RET?',
     why: 'Guidelines say to think of it for all who have this tumor, even if no one else in the family had one.',
-  },
-  'paraganglioma-before-surgery': {
-    text: 'Which medicines come before surgery, and for how long?',
-    why: 'Some of these tumors make hormones. Medicine taken first helps to keep blood pressure steady.',
-  },
-  'paraganglioma-hormone-tests': {
-    text: 'Which hormone tests follow this tumor, how often, and for how many years?',
-    why: 'Blood or urine tests (metanephrines) are often done once a year, and for a long time.',
   },
   'paraganglioma-relatives': {
     text: 'If a gene change is found, from what age could relatives be tested?',
@@ -37,6 +21,25 @@ export const adrenal: TextsOf<typeof bank> = {
   'paraganglioma-relatives-change-found': {
     text: 'From what age could {my} relatives be tested for this gene change?',
     why: 'It depends on the gene. With some, children are offered the test and check-ups; with others, that can wait.',
+  },
+}
+
+export const adrenalTreatment: TextsOf<typeof treatmentBank> = {
+  'adrenal-hormones': {
+    text: 'Can this tumor make hormones, and which tests show it?',
+    why: 'Many of these tumors make hormones such as cortisol. Blood and urine tests show it. The hormones can cause symptoms of their own, and can matter in the days around surgery.',
+  },
+  'adrenal-ki-67': {
+    text: 'What is the Ki-67 in the report, and does it matter for treatment after surgery?',
+    why: 'Ki-67 tells how fast the cells divide. Guidelines look at it, and at the stage, when treatment after surgery is considered.',
+  },
+  'paraganglioma-before-surgery': {
+    text: 'Which medicines come before surgery, and for how long?',
+    why: 'Some of these tumors make hormones. Medicine taken first helps to keep blood pressure steady.',
+  },
+  'paraganglioma-hormone-tests': {
+    text: 'Which hormone tests follow this tumor, how often, and for how many years?',
+    why: 'Blood or urine tests (metanephrines) are often done once a year, and for a long time.',
   },
   'paraganglioma-scan-for-drug': {
     text: 'Would a scan (MIBG or DOTATATE) show if a radioactive drug could help {me}?',

@@ -1,5 +1,5 @@
 import type { TextsOf } from '../../../define.ts'
-import type { bladder as bank } from '../../../questions/cancers/bladder.ts'
+import type { bladder as bank, bladderTreatment as treatmentBank } from '../../../questions/cancers/bladder.ts'
 
 export const bladder: TextsOf<typeof bank> = {
   'bladder-fgfr3-her2-tested': {
@@ -18,10 +18,6 @@ export const bladder: TextsOf<typeof bank> = {
     text: 'Was the tumor tested for mismatch repair (how cells mend DNA), or should it be?',
     why: 'Cancer here can be a sign of Lynch syndrome, which runs in families. If it has spread, the result can matter for immunotherapy, too.',
   },
-  'bladder-checks-and-urine-tests': {
-    text: 'Which checks will {I} have: a look inside, scans, urine tests, and how often?',
-    why: 'A urine test called cytology looks for cancer cells. Which checks fit depends on the type of cancer and on whether the bladder is still there.',
-  },
   'bladder-ctdna-after-removal': {
     text: 'After the bladder is removed, should {my} blood be tested for traces of cancer?',
     why: 'For cancer that grew into the bladder muscle, a blood test after surgery can help decide what comes next. Doctors call it ctDNA.',
@@ -29,5 +25,16 @@ export const bladder: TextsOf<typeof bank> = {
   'bladder-fgfr3-found': {
     text: 'When would a pill made for the FGFR3 change be used?',
     why: 'The pill is for cancer that has spread, after at least one other treatment.',
+  },
+}
+
+export const bladderTreatment: TextsOf<typeof treatmentBank> = {
+  'bladder-keep': {
+    text: 'Which treatments would let {me} keep {my} bladder?',
+    why: 'While the cancer is in the lining, drugs are often put into the bladder. Ask when taking the bladder out would be thought of, and what else there is.',
+  },
+  'bladder-checks-and-urine-tests': {
+    text: 'Which checks will {I} have: a look inside, scans, urine tests, and how often?',
+    why: 'A urine test called cytology looks for cancer cells. Which checks fit depends on the type of cancer and on whether the bladder is still there.',
   },
 }

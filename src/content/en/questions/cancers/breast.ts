@@ -26,6 +26,10 @@ export const breast: TextsOf<typeof bank> = {
     text: 'Should ER, PR and HER2 be tested again in the cancer as it is now?',
     why: 'These tests can be done again when breast cancer comes back or spreads. The results help choose what comes next. Ask also about a small amount of HER2 (HER2-low).',
   },
+  'breast-returned-or-new': {
+    text: 'Is this the cancer from before, or a new one?',
+    why: 'Doctors compare the place, the type and the time between the two. They cannot always tell. The answer can matter for the plan.',
+  },
   'breast-hr-gene-changes-tested': {
     text: 'Was {my} cancer tested for changes in PIK3CA, AKT1 and PTEN, or should it be?',
     why: 'In HR-positive breast cancer that has spread, these results can point to different drugs. For PIK3CA, a “no” can open an option too.',
@@ -69,6 +73,10 @@ export const breast: TextsOf<typeof bank> = {
   'breast-change-found-drug': {
     text: 'When would a pill made for the change found in {my} cancer be used?',
     why: 'There are pills for changes in PIK3CA, AKT1, PTEN and ESR1. They are for HR-positive, HER2-negative breast cancer that has spread, often with or after hormone treatment.',
+  },
+  'breast-palb2-found': {
+    text: 'Could a PARP pill be an option with {my} PALB2 change?',
+    why: 'In breast cancer these pills are approved for inherited BRCA changes. With PALB2 they have been studied in small groups. Ask what is known by now.',
   },
   'breast-her2-found-drugs': {
     text: 'Which of the drugs made for HER2 would you think of for {me}, and why?',

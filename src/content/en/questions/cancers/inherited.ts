@@ -19,7 +19,7 @@ export const inheritedForCancers: TextsOf<typeof bank> = {
     why: 'A 2024 guideline says to offer it to everyone diagnosed at 65 or younger, and to many who are older. It can matter for surgery, some drugs and relatives.',
   },
   'breast-advanced-inherited-test': {
-    text: 'Should {I} have an inherited test for BRCA1 and BRCA2 before we choose the next drug?',
+    text: 'Should {I} have an inherited test for BRCA1, BRCA2 and related genes before we choose a drug?',
     why: 'With an inherited BRCA change, a PARP pill can be an option in HER2-negative cancer that has spread. The result can matter for relatives, too.',
   },
   'breast-man-inherited-test': {

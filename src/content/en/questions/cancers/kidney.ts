@@ -6,9 +6,9 @@ export const kidney: TextsOf<typeof bank> = {
     text: 'Which type of kidney cancer does the report name?',
     why: 'There are several types, such as clear cell and papillary. Some rare types can run in families.',
   },
-  'kidney-papillary-met': {
-    text: 'If the cancer is papillary, could a test for a gene called MET matter?',
-    why: 'Changes in MET are common in papillary kidney cancer. Drugs that block MET are in use or in trials. For most kidney cancers no gene test is needed.',
+  'kidney-tumor-test': {
+    text: 'Could a gene test of the tumor change {my} treatment, such as for MET if it is papillary?',
+    why: 'For kidney cancer, the FDA’s list of tests that go with a drug has none of its own so far. In papillary cancer that has spread, drugs that block MET are in use or in trials.',
   },
   'kidney-met-found': {
     text: 'Is a drug that blocks MET, or a trial of one, an option for {me}?',

@@ -15,8 +15,8 @@ export const ovarian: TextsOf<typeof bank> = {
     why: 'Cancer of the ovary, tube or peritoneum has several types. Which tests and drugs fit depends on the type, and some rare types can run in families.',
   },
   'ovarian-no-hrd': {
-    text: 'The test found no HRD. Does a PARP pill still have a place for {me}?',
-    why: 'HRD is a weak point in how the cancer mends its DNA. Without it, and without a BRCA change, doctors often weigh PARP pills in another way.',
+    text: 'The test found no HRD. Is a PARP pill, or another upkeep treatment, still an option for {me}?',
+    why: 'HRD is a weak point in how the cancer mends its DNA. Without it, and without a BRCA change, doctors often weigh in another way what comes after chemotherapy.',
   },
   'ovarian-low-grade-kras': {
     text: 'Is {my} cancer low-grade serous, and if so, should it be tested for KRAS?',
@@ -36,7 +36,7 @@ export const ovarian: TextsOf<typeof bank> = {
   },
   'ovarian-pd-l1-too': {
     text: 'Should the tumor be tested for a protein called PD-L1, too?',
-    why: 'Since 2026, PD-L1 can matter for adding immunotherapy to chemotherapy when platinum no longer works well.',
+    why: 'Since 2026, PD-L1 can matter for adding immunotherapy to chemotherapy when platinum chemotherapy no longer works well.',
   },
   'ovarian-hrd-found': {
     text: 'What does {my} HRD result mean for treatment with a PARP pill?',

@@ -34,6 +34,10 @@ export const prostate: TextsOf<typeof bank> = {
     text: 'Could the cancer have changed its type, and would a new biopsy show it?',
     why: 'Under hormone treatment, some prostate cancers turn into a type called neuroendocrine. Other drugs are then used.',
   },
+  'prostate-psa-rising': {
+    text: 'How fast is {my} PSA rising, and what does that mean for when to treat?',
+    why: 'A rise is often the first sign that the cancer is back. Doctors look at more than one value and at how quickly it goes up.',
+  },
   'prostate-psa': {
     text: 'How often is {my} PSA checked, and which change would matter?',
     why: 'PSA is a protein in the blood that shows how the cancer behaves. One number alone says less than how it changes over time.',

@@ -6,6 +6,10 @@ export const sharedCancers: TextsOf<typeof bank> = {
     text: 'Was {my} cancer tested for MSI or mismatch repair (how cells mend DNA), or should it be?',
     why: 'The result can matter for immunotherapy, also before or after surgery. It can also be a clue to a condition that runs in families, called Lynch syndrome.',
   },
+  'mmr-ever-tested': {
+    text: 'Was {my} tumor ever tested for mismatch repair (how cells mend DNA)?',
+    why: 'Stored tissue can often still be tested. The result can point to Lynch syndrome, which runs in families and can call for other check-ups.',
+  },
   'msi-found': {
     text: 'What does the MSI or mismatch repair result mean for immunotherapy?',
     why: 'The result is a sign that the cancer cells cannot mend mistakes in their DNA. For many cancers with this sign, immunotherapy is one of the options.',
