@@ -1,5 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { waitingPossible } from './cancers/conditions.ts'
 
 const cancer = fact('has-cancer')
 const resultKnown = is('testing.tumor.result', 'change-found', 'none-found', 'not-enough-sample', 'not-sure')
@@ -25,8 +26,8 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     // ER, PR and HER2 are known where the type of breast cancer is; before it has spread, other questions name what may be added.
     // At a genetic counselor's, and once treatment for an early one has begun, it is not what the visit is for.
     when: all(cancer, mayBeTested, unless(all(is('cancer', 'breast'), unless(fact('advanced')), any(breastTypeKnown, fact('genetic-counselor-visit'), treatmentBegun)))),
-    // In these, what is inherited comes first.
-    backgroundWhen: any(is('cancer', 'retinoblastoma', 'paraganglioma'), is('subtype', 'thyroid-medullary')),
+    // In these, what is inherited comes first; once treatment has ended, a test of liver or neuroendocrine cancer can add little, and one of the blood has been done.
+    backgroundWhen: any(is('cancer', 'retinoblastoma', 'paraganglioma'), is('subtype', 'thyroid-medullary'), all(any(is('cancer', 'liver', 'neuroendocrine'), bloodCancer), is('situation', 'after-treatment'))),
     group: 'was-my-cancer-tested',
     sources: ['acs#was-it-done', 'acs#at-diagnosis', 'nci-biomarker#matching-treatment'],
   },
@@ -73,6 +74,8 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     // After the question if there is a test at all.
     weight: -1,
+    // Where it may be watched, whether to treat at all comes before.
+    backgroundWhen: waitingPossible,
     when: all(cancer, any(notKnownTested, is('testing.tumor.status', 'waiting')), unless(resultKnown), unless(any(noListedMarker, is('situation', 'after-treatment'), earlyBreastTypeKnown))),
     sources: ['outcomes#alter-treatment', 'outcomes#changes-management', 'acs#treatment-options'],
   },
@@ -94,6 +97,7 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
   'tumor-which-changes-tested': {
     ask: 'doctor',
     purpose: 'meaning',
+    backgroundWhen: all(bloodCancer, is('situation', 'after-treatment')),
     when: all(unless(is('situation', 'family-risk', 'rare-disease')), is('testing.tumor.status', 'done'), unless(is('testing.tumor.result', 'not-enough-sample'))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['nci-biomarker#kinds-of-tests', 'acs#words-doctors-use', 'outcomes#test-kinds'],
