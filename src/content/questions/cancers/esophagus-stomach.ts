@@ -28,9 +28,10 @@ export const esophagusStomach = questions('tumor-testing', '2026-11-22', {
   'esophagus-stomach-proteins-tested': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 4, // the first drugs are chosen by it, as by MSI
+    weight: moreExact,
     when: all(patientWith('esophageal', 'stomach'), untested, unlessEarly),
-    sources: ['fda-companion-tests#stomach', 'fda-companion-tests-2023#esophageal-pd-l1', 'fda-zolbetuximab#claudin', 'fda-tislelizumab#pd-l1', 'fda-her2-2026#esophagus-stomach'],
+    group: 'was-my-cancer-tested',
+    sources: ['fda-pembrolizumab#msi', 'fda-companion-tests#stomach', 'fda-companion-tests-2023#esophageal-pd-l1', 'fda-zolbetuximab#claudin', 'fda-tislelizumab#pd-l1', 'fda-her2-2026#esophagus-stomach'],
   },
   'esophagus-stomach-which-proteins': {
     ask: 'doctor',

@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { backNotSpread, moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
+import { backNotSpread, early, moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
 import { mismatchRepairFound, rectalImmunotherapyFirst } from './digestiveConditions.ts'
 
 /** What such a visit is about is the inherited result. */
@@ -18,7 +18,8 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: moreExact,
-    when: all(patientWith('colorectal', 'endometrial', 'stomach', 'esophageal'), untested),
+    // Where those of the stomach or esophagus have spread, it is asked along with the other tests.
+    when: all(any(patientWith('colorectal', 'endometrial'), all(patientWith('stomach', 'esophageal'), early)), untested),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#msi', 'fda-pembrolizumab#msi', 'force-colorectal#mmr', 'fda-colon-mmr-2026#stage-3'],
   },
