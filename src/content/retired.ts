@@ -6,6 +6,7 @@ export const retired: Readonly<Record<string, string>> = {
   'inherited-breast-see-counselor': 'breast-inherited-test',
   'inherited-ovarian-see-counselor': 'ovarian-inherited-test',
   'kidney-papillary-met': 'kidney-tumor-test',
+  'liver-hepatitis-b': 'hepatitis-b-before-drugs',
   'lung-change-found-drug': 'lung-fusion-drug',
   'timing-start-closes-options': 'timing-start-sooner-with-what',
 }

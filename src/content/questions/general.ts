@@ -2,33 +2,36 @@ import { all, always, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
 import { done, noCauseKnown, searching, waiting, young } from './rareConditions.ts'
 
+/** Once treatment has ended, there is nothing to choose. */
+const unlessTreated = unless(is('situation', 'after-treatment'))
+
 export const general = questions('general', '2026-11-22', {
   // The three generic questions that trials found to work for any decision (Shepherd 2011). While there is a choice to make, the first of them comes before all others that fit everyone.
   'my-options': {
     ask: 'doctor',
     purpose: 'decision',
     weight: 5, // the one question on a decision that fits everyone
-    when: always,
-    // Under treatment, and after it, it is not what comes next.
-    backgroundWhen: is('situation', 'in-treatment', 'after-treatment'),
+    when: unlessTreated,
+    // Under treatment, it is not what comes next.
+    backgroundWhen: is('situation', 'in-treatment'),
     sources: ['ask-share-know#three-questions', 'acs#making-decisions'],
   },
   'my-options-good-and-bad': {
     ask: 'doctor',
     purpose: 'decision',
-    when: always,
-    // Under treatment, and after it, it is not what comes next.
+    when: unlessTreated,
+    // Under treatment, it is not what comes next.
     // Nor while the cause of a rare disease is looked for: there is little to choose from yet.
-    backgroundWhen: any(is('situation', 'in-treatment', 'after-treatment'), noCauseKnown),
+    backgroundWhen: any(is('situation', 'in-treatment'), noCauseKnown),
     sources: ['ask-share-know#three-questions'],
   },
   'how-likely-for-me': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: always,
+    when: unlessTreated,
     // It follows on the good and bad sides; of a planned treatment the question about that treatment is asked instead.
     backgroundWhen: any(
-      is('situation', 'in-treatment', 'after-treatment'),
+      is('situation', 'in-treatment'),
       noCauseKnown,
       is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunotherapy', 'hormone'),
     ),

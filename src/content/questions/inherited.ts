@@ -23,7 +23,8 @@ const hasCounselor = any(fact('genetic-counselor-visit'), is('testing.inherited.
 /** These have a question of their own about the test: the test is the decision, and the counselor one way to it. */
 const hasOwnTestQuestion = any(
   is('cancer', 'breast', 'ovarian', 'pancreatic', 'adrenal', 'paraganglioma', 'retinoblastoma', 'mesothelioma', 'eye-melanoma', 'sebaceous'),
-  all(is('cancer', 'prostate'), any(fact('advanced'), is('features', 'aggressive'))), is('subtype', 'thyroid-medullary'))
+  all(is('cancer', 'prostate'), any(fact('advanced'), is('features', 'aggressive'))), is('subtype', 'thyroid-medullary'),
+  all(is('cancer', 'stomach'), is('features', 'diffuse')), brafBesideMismatchRepair)
 const ruleMet = any(fact('G1'), fact('P1'), fact('P5'), fact('family-referral'))
 /** A test of inherited genes is on the table: it is under way, or something that was answered points to it. */
 const testInView = all(
@@ -131,6 +132,8 @@ export const inherited = questions('inherited', '2026-11-22', {
       unless(ruleMet),
       unless(is('family.ancestry', 'ashkenazi-jewish')),
       unless(any(is('cancer', 'breast', 'ovarian', 'pancreatic', 'kidney', 'paraganglioma', 'retinoblastoma', 'colorectal', 'stomach', 'esophageal', 'liver', 'bile-duct', 'small-bowel', 'neuroendocrine', 'adrenal', 'mesothelioma', 'eye-melanoma', 'sebaceous'), is('subtype', 'adrenocortical', 'thyroid-medullary'))),
+      // In the first days of a leukemia it is not what comes next; its signs have a question of their own.
+      unless(is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')),
     ),
     group: 'inherited-for-my-cancer',
     weight: -5, // gives way to a question that names the cancer or the gene

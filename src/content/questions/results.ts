@@ -52,6 +52,8 @@ export const results = questions('results', '2026-11-22', {
     weight: 4, // names what was found; the choice of treatment follows from it
     // Who has had a targeted drug has heard it.
     when: all(changeFound, fact('marker-named'), unless(is('treatments', 'targeted'))),
+    // Once a blood cancer has been treated, what counts is if the change stays away.
+    backgroundWhen: all(bloodCancer, is('situation', 'after-treatment')),
     group: 'what-the-tumor-result-means',
     sources: ['acs#gene-changes', 'acs#treatment-options', 'outcomes#alter-treatment'],
   },
@@ -75,6 +77,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 3, // other treatments follow from it
+    backgroundWhen: is('situation', 'after-treatment'),
     when: noneFound,
     group: 'what-the-tumor-result-means',
     sources: ['nci-biomarker#when-it-may-not-help', 'acs#treatment-options'],
@@ -100,7 +103,7 @@ export const results = questions('results', '2026-11-22', {
     weight: -3, // follows on what the result opens
     group: 'what-results-rule-out',
     // A score of gene activity is about chemotherapy or watching, and has a question of its own.
-    when: all(any(changeFound, noneFound), unless(any(is('situation', 'in-treatment', 'after-treatment'), earlyNoMarkerDrug, opensNoDrug, is('testing.tumor.markers', ...geneActivityTests))), treatingDoctor),
+    when: all(any(changeFound, noneFound), unless(any(is('situation', 'in-treatment', 'after-treatment'), earlyNoMarkerDrug, opensNoDrug, is('testing.tumor.markers', ...geneActivityTests), bloodCancer)), treatingDoctor),
     sources: ['nci-biomarker#resistance', 'acs-biomarker#likely-or-unlikely-to-help', 'terms#who-will-benefit'],
   },
   'result-immunotherapy': {
@@ -130,6 +133,7 @@ export const results = questions('results', '2026-11-22', {
   'result-can-miss': {
     ask: 'doctor',
     purpose: 'meaning',
+    backgroundWhen: is('situation', 'after-treatment'),
     when: any(tested, waiting),
     sources: ['nci-biomarker#one-sample', 'lungcancer-net#tissue-and-blood', 'acs#inadequate-results'],
   },
@@ -137,6 +141,7 @@ export const results = questions('results', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: -1, // after the changes that can be explained
+    backgroundWhen: all(bloodCancer, is('situation', 'after-treatment')),
     when: all(any(changeFound, unclear), unless(is('testing.tumor.markers', ...geneActivityTests))),
     sources: ['outcomes#uncertain-result', 'nci-uncertain-variant#meaning'],
   },

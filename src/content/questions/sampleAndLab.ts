@@ -53,7 +53,8 @@ export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
   'sample-stored-tissue': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(cancer, notTested, unless(any(bloodCancer, earlyKidney)), is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment')),
+    // For the liver, another question asks if there is tissue at all.
+    when: all(cancer, notTested, unless(any(bloodCancer, earlyKidney, is('cancer', 'liver'))), is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment')),
     group: 'which-sample',
     weight: 1, // may spare a biopsy; over the general question of its group
     sources: ['nci-biomarker#sample', 'acs#biomarker-tests'],

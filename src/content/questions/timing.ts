@@ -49,19 +49,30 @@ export const timing = questions('timing', '2026-11-22', {
     when: all(cancer, is('treatmentsPlanned', 'surgery'), any(waiting, notTested, is('testing.tumor.status', 'not-sure'))),
     sources: ['acs#at-diagnosis', 'acs#treatment-options'],
   },
-  // The one test that the usual drugs for liver cancer do ask for: of a virus, and not of the cancer.
-  'liver-hepatitis-b': {
+  // A test that the usual drugs for these do ask for: of a virus, and not of the cancer.
+  'hepatitis-b-before-drugs': {
     ask: 'doctor',
     purpose: 'safety',
     weight: 5, // with the first dose it loses its use
     when: all(
       cancer,
-      is('cancer', 'liver'),
       fact('before-treatment'),
-      // Not where only an operation or the like was named.
-      any(is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunotherapy'), unless(is('treatmentsPlanned', 'surgery', 'radiation', 'transplant'))),
+      any(
+        // Not where only an operation or the like was named.
+        all(is('cancer', 'liver'), any(is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunotherapy'), unless(is('treatmentsPlanned', 'surgery', 'radiation', 'transplant')))),
+        all(any(is('cancer', 'lymphoma', 'myeloma'), is('subtype', 'cll')), is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunotherapy')),
+      ),
     ),
-    sources: ['asco-hepatitis-b-2020#everyone'],
+    sources: ['asco-hepatitis-b-2020#everyone', 'fda-rituximab#hepatitis-b'],
+  },
+  // Bleeding, and a reaction to its drugs, can come in the first days.
+  'apl-signs-to-report': {
+    ask: 'doctor',
+    purpose: 'safety',
+    weight: 4, // after the test that is lost with the first dose
+    when: all(fact('has-cancer'), is('subtype', 'aml'), is('testing.tumor.markers', 'PML-RARA'), is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned'), treatingDoctor),
+    group: 'call-at-once',
+    sources: ['fda-arsenic-trioxide#differentiation-syndrome', 'blood-apl-2009#urgent'],
   },
   'timing-how-long': {
     ask: 'doctor',

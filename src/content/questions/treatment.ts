@@ -12,7 +12,8 @@ const markerDrugNow = all(is('treatments', 'targeted', 'immunotherapy'), unless(
 const tooSmall = is('testing.tumor.result', 'not-enough-sample')
 /** The usual targeted drugs of these go by the illness and not by the change that was found. */
 const drugsNotAimedAtIt = any(
-  is('subtype', 'cll'),
+  // For CML, a question of its own asks for the next pill.
+  is('subtype', 'cll', 'cml'),
   is('cancer', 'myeloma'),
   all(is('cancer', 'mds-mpn'), unless(is('testing.tumor.markers', 'IDH1', 'KIT', 'PDGFRA'))),
 )
@@ -64,7 +65,7 @@ export const treatment = questions('treatment', '2026-11-22', {
     purpose: 'safety',
     weight: 4, // some drugs are given only after the test
     // The usual drugs for these need no test.
-    when: all(cancer, markerDrugPlanned, unless(any(is('cancer', 'kidney', 'liver'), is('subtype', 'lung-small-cell', 'cml'), all(is('cancer', 'melanoma'), is('treatmentsPlanned', 'immunotherapy')))), any(unless(is('testing.tumor.status', 'done')), tooSmall)),
+    when: all(cancer, markerDrugPlanned, unless(any(is('cancer', 'kidney', 'liver', 'myeloma'), is('subtype', 'lung-small-cell', 'cml', 'cll'), all(is('cancer', 'melanoma'), is('treatmentsPlanned', 'immunotherapy')))), any(unless(is('testing.tumor.status', 'done')), tooSmall)),
     group: 'test-before-this-drug',
     sources: ['outcomes#companion-diagnostic', 'nci-biomarker#companion-test', 'acs-biomarker#companion-test'],
   },

@@ -1,5 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
+import { waitingPossible } from './cancers/conditions.ts'
 import { causeFound, firstTestAhead, rare, searching } from './rareConditions.ts'
 
 const cancer = fact('has-cancer')
@@ -8,6 +9,8 @@ const treatingDoctor = unless(fact('genetic-counselor-visit'))
 const interested = is('concerns', 'trials')
 const advanced = fact('advanced')
 const notAfter = unless(is('situation', 'after-treatment'))
+/** Where it may be watched, no treatment is near; APL is treated at once. */
+const noTrialNear = any(waitingPossible, all(is('testing.tumor.markers', 'PML-RARA'), fact('before-treatment')))
 const lookingForTrial = all(cancer, interested)
 /** A trial for cancer or a study of a rare disease. */
 const trialOfInterest = all(interested, any(cancer, rare))
@@ -28,6 +31,7 @@ export const trials = questions('trials', '2026-11-22', {
   'trial-for-my-cancer': {
     ask: 'doctor',
     purpose: 'meaning',
+    backgroundWhen: noTrialNear,
     when: all(cancer, any(notAfter, interested), treatingDoctor),
     group: 'is-there-a-trial',
     concerns: ['trials'],
@@ -38,7 +42,7 @@ export const trials = questions('trials', '2026-11-22', {
     purpose: 'safety',
     // Some trials are closed to a person once treatment has begun.
     weight: 1,
-    when: all(cancer, any(fact('before-treatment'), is('situation', 'growing-or-returned')), treatingDoctor),
+    when: all(cancer, any(fact('before-treatment'), is('situation', 'growing-or-returned')), unless(all(noTrialNear, unless(interested))), treatingDoctor),
     group: 'is-there-a-trial',
     concerns: ['trials'],
     sources: ['acs#clinical-trials', 'nci-trial-guide#before-treatment'],

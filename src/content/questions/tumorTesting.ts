@@ -1,6 +1,6 @@
 import { all, any, fact, is, unless } from '../../rules/index.ts'
 import { questions } from '../define.ts'
-import { advancedByNow, geneActivityTests } from './cancers/conditions.ts'
+import { advancedByNow, geneActivityTests, waitingPossible } from './cancers/conditions.ts'
 
 const cancer = fact('has-cancer')
 const resultKnown = is('testing.tumor.result', 'change-found', 'none-found', 'not-enough-sample', 'not-sure')
@@ -30,7 +30,8 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     // ER, PR and HER2 are known where the type of breast cancer is; before it has spread, other questions name what may be added.
     // At a genetic counselor's, and once treatment for an early one has begun, it is not what the visit is for.
     when: all(cancer, mayBeTested, unless(kidneyNow), unless(all(is('cancer', 'breast'), unless(advancedByNow), any(breastTypeKnown, fact('genetic-counselor-visit'), treatmentBegun)))),
-    backgroundWhen: inheritedComesFirst,
+    // Once treatment has ended, a test of liver or neuroendocrine cancer can add little, and one of the blood has been done.
+    backgroundWhen: any(inheritedComesFirst, all(any(is('cancer', 'liver', 'neuroendocrine'), bloodCancer), is('situation', 'after-treatment'))),
     group: 'was-my-cancer-tested',
     sources: ['acs#was-it-done', 'acs#at-diagnosis', 'nci-biomarker#matching-treatment'],
   },
@@ -79,7 +80,8 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
     // After the question if there is a test at all.
     weight: -1,
     when: all(cancer, any(notKnownTested, is('testing.tumor.status', 'waiting')), unless(resultKnown), unless(any(noListedMarker, is('situation', 'after-treatment'), earlyBreastTypeKnown))),
-    backgroundWhen: inheritedComesFirst,
+    // Where it may be watched, whether to treat at all comes before.
+    backgroundWhen: any(inheritedComesFirst, waitingPossible),
     sources: ['outcomes#alter-treatment', 'outcomes#changes-management', 'acs#treatment-options'],
   },
   'tumor-exact-diagnosis': {
@@ -100,6 +102,7 @@ export const tumorTesting = questions('tumor-testing', '2026-11-22', {
   'tumor-which-changes-tested': {
     ask: 'doctor',
     purpose: 'meaning',
+    backgroundWhen: all(bloodCancer, is('situation', 'after-treatment')),
     when: all(unless(is('situation', 'family-risk', 'rare-disease')), is('testing.tumor.status', 'done'), unless(any(is('testing.tumor.result', 'not-enough-sample'), is('testing.tumor.markers', ...geneActivityTests)))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['nci-biomarker#kinds-of-tests', 'acs#words-doctors-use', 'outcomes#test-kinds'],

@@ -417,7 +417,7 @@ export const cancerSources = {
   'fda-pemigatinib': {
     name: 'U.S. Food and Drug Administration',
     title: 'Prescribing information, pemigatinib',
-    date: '2020-04-17',
+    date: '2022-08',
     read: '2026-11-22',
     url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2022/213736s002lbl.pdf',
   },

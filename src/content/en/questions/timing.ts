@@ -18,9 +18,13 @@ export const timing: TextsOf<typeof bank> = {
     text: 'Do we need any test results before surgery?',
     why: 'For some cancers, a gene or protein result can change what is done first. Ask if that could be so here.',
   },
-  'liver-hepatitis-b': {
+  'hepatitis-b-before-drugs': {
     text: 'Will {I} be tested for hepatitis B before drug treatment starts?',
     why: 'Some cancer drugs can wake up an old hepatitis B infection. Experts say to test everyone, and a medicine can keep the virus in check.',
+  },
+  'apl-signs-to-report': {
+    text: 'Which signs do I report at once, such as bleeding, fever or short breath?',
+    why: 'APL can cause bleeding. The drugs for it can cause a reaction, with fever, short breath or swelling, that needs care on the same day.',
   },
   'timing-how-long': {
     text: 'How long does it take to get the test results?',

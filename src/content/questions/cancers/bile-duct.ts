@@ -29,7 +29,8 @@ export const bileDuct = questions('tumor-testing', '2026-11-22', {
   'bile-duct-change-found-drug': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: -2, // after a first treatment
+    weight: moreExact, // names what the general question of its group asks
+    group: 'what-the-tumor-result-means',
     when: all(patientWith('bile-duct'), is('testing.tumor.markers', 'FGFR2', 'IDH1'), unlessEarly, unlessTreated, unless(is('treatments', 'targeted'))),
     sources: ['fda-pemigatinib#fgfr2', 'fda-futibatinib#fgfr2', 'fda-ivosidenib#bile-duct'],
   },

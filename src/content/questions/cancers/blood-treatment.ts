@@ -1,7 +1,7 @@
 /** Transplants, waiting, and what comes after treatment in leukemia, lymphoma, myeloma, MDS and MPN. */
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { patientWith } from './conditions.ts'
+import { patientWith, waitingPossible } from './conditions.ts'
 
 const after = is('situation', 'after-treatment')
 const growing = is('situation', 'growing-or-returned')
@@ -11,9 +11,6 @@ const acuteLeukemia = all(fact('has-cancer'), is('subtype', 'aml', 'all'))
 const donorCancer = any(acuteLeukemia, patientWith('mds-mpn'))
 const transplantPlanned = all(is('treatmentsPlanned', 'transplant'), unless(is('treatments', 'transplant')))
 const noTransplantYet = unless(any(is('treatments', 'transplant'), is('treatmentsPlanned', 'transplant')))
-const treatmentPlanned = is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunotherapy', 'radiation', 'transplant', 'surgery')
-/** Slow kinds that are often watched before they are treated. */
-const waitingPossible = all(fact('has-cancer'), is('subtype', 'cll', 'follicular', 'marginal-zone'), fact('before-treatment'), unless(treatmentPlanned))
 const treatingDoctor = unless(fact('genetic-counselor-visit'))
 
 export const bloodTreatment = questions('treatment', '2026-11-22', {
@@ -142,7 +139,7 @@ export const bloodTreatment = questions('treatment', '2026-11-22', {
       patientWith('mds-mpn'),
       is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned'),
       // With these it is mostly a type that is treated in another way.
-      unless(all(is('testing.tumor.markers', 'JAK2', 'CALR', 'MPL', 'KIT', 'PDGFRA'), unless(growing))),
+      unless(all(is('testing.tumor.markers', 'JAK2', 'CALR', 'MPL', 'KIT', 'PDGFRA', 'PDGFRB'), unless(growing))),
       noTransplantYet,
     ),
     sources: ['blood-mds-treatment-2023#transplant', 'ash-mpn-2022#transplant'],

@@ -1,7 +1,7 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { moreExact, patientWith, resultStillOpen, unlessEarly, untested } from './conditions.ts'
-import { brafBesideMismatchRepair, mismatchRepairFound, noInheritedTest, unlessAdvanced, unlessTreated } from './digestiveConditions.ts'
+import { brafBesideMismatchRepair, mismatchRepairFound, noInheritedTest, rectalImmunotherapyFirst, unlessAdvanced, unlessTreated } from './digestiveConditions.ts'
 
 export const colorectal = questions('tumor-testing', '2026-11-22', {
   'colorectal-ras-braf-her2-tested': {
@@ -33,16 +33,10 @@ export const colorectal = questions('tumor-testing', '2026-11-22', {
   'rectal-mmr-found-first-treatment': {
     ask: 'doctor',
     purpose: 'decision',
-    // After surgery or radiation it loses its use; what the result means at all comes before.
-    weight: 4,
-    when: all(
-      patientWith('colorectal'),
-      is('subtype', 'rectal'),
-      mismatchRepairFound,
-      unlessAdvanced,
-      unlessTreated,
-      unless(is('treatments', 'surgery', 'radiation', 'immunotherapy')),
-    ),
+    // After surgery or radiation it loses its use; of what the result means it is the part that is to be decided now.
+    weight: moreExact,
+    group: 'what-the-tumor-result-means',
+    when: all(patientWith('colorectal'), rectalImmunotherapyFirst),
     sources: ['asco-rectal-2024#mmr', 'force-colorectal#mmr'],
   },
   'colon-mmr-found-after-surgery': {

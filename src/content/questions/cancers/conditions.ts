@@ -27,6 +27,14 @@ export const backNotSpread = all(is('situation', 'growing-or-returned'), is('spr
 /** Spread, or growing or back without a word that it has not. */
 export const advancedByNow = all(fact('advanced'), unless(backNotSpread))
 
+/** Slow kinds of blood cancer that are often watched before they are treated, and no treatment is named. */
+export const waitingPossible = all(
+  fact('has-cancer'),
+  is('subtype', 'cll', 'follicular', 'marginal-zone'),
+  fact('before-treatment'),
+  unless(is('treatmentsPlanned', 'chemotherapy', 'targeted', 'immunotherapy', 'radiation', 'transplant', 'surgery')),
+)
+
 /** Tests of gene activity, by the names that reports print: what they give is a score, not a change. */
 export const geneActivityTests = ['Oncotype DX', 'MammaPrint', 'Prosigna', 'EndoPredict', 'Breast Cancer Index', 'Decipher', 'Prolaris'] as const satisfies readonly MarkerId[]
 

@@ -11,6 +11,15 @@ export const brafBesideMismatchRepair = all(is('cancer', 'colorectal'), mismatch
 /** A next treatment may still have to be chosen. */
 export const unlessTreated = unless(is('situation', 'after-treatment'))
 
+/** Rectal cancer with this result, and nothing has been done that closes immunotherapy as the first treatment. */
+export const rectalImmunotherapyFirst = all(
+  is('subtype', 'rectal'),
+  mismatchRepairFound,
+  unless(fact('advanced')),
+  unlessTreated,
+  unless(is('treatments', 'surgery', 'radiation', 'immunotherapy')),
+)
+
 /** The type was named when the cancer was found; later it is asked only where the tests are still to be chosen by it. */
 export const typeIsKnown = unless(any(is('situation', 'new-diagnosis'), untested))
 

@@ -6,6 +6,9 @@ import { mismatchRepairFound, typeIsKnown, unlessAdvanced, unlessTreated } from 
 /** It had the protein, and a drug made for it was given. */
 const her2Treated = all(is('testing.tumor.markers', 'HER2'), is('treatments', 'targeted'))
 
+/** The drug for claudin 18.2 is for the first treatment of cancer that has spread. */
+const growingAfterDrugs = all(is('situation', 'growing-or-returned'), is('treatments', 'chemotherapy'))
+
 export const esophagusStomach = questions('tumor-testing', '2026-11-22', {
   'esophagus-which-type': {
     ask: 'doctor',
@@ -25,8 +28,10 @@ export const esophagusStomach = questions('tumor-testing', '2026-11-22', {
   'esophagus-stomach-proteins-tested': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: moreExact,
     when: all(patientWith('esophageal', 'stomach'), untested, unlessEarly),
-    sources: ['fda-companion-tests#stomach', 'fda-companion-tests-2023#esophageal-pd-l1', 'fda-zolbetuximab#claudin', 'fda-tislelizumab#pd-l1', 'fda-her2-2026#esophagus-stomach'],
+    group: 'was-my-cancer-tested',
+    sources: ['fda-pembrolizumab#msi', 'fda-companion-tests#stomach', 'fda-companion-tests-2023#esophageal-pd-l1', 'fda-zolbetuximab#claudin', 'fda-tislelizumab#pd-l1', 'fda-her2-2026#esophagus-stomach'],
   },
   'esophagus-stomach-which-proteins': {
     ask: 'doctor',
@@ -54,7 +59,7 @@ export const esophagusStomach = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     // The first drugs hang on it.
     purpose: 'decision',
-    when: all(patientWith('esophageal', 'stomach'), is('testing.tumor.markers', 'CLDN18.2'), unless(is('testing.tumor.markers', 'HER2')), unlessEarly, unlessTreated, unless(is('treatments', 'targeted'))),
+    when: all(patientWith('esophageal', 'stomach'), is('testing.tumor.markers', 'CLDN18.2'), unless(is('testing.tumor.markers', 'HER2')), unlessEarly, unlessTreated, unless(is('treatments', 'targeted')), unless(growingAfterDrugs)),
     sources: ['fda-zolbetuximab#claudin'],
   },
   'esophagus-stomach-her2-found': {

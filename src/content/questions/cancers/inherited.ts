@@ -138,7 +138,8 @@ export const inheritedForCancers = questions('inherited', '2026-11-29', {
   },
   'stomach-diffuse-inherited-test': {
     ask: 'doctor',
-    purpose: 'relatives',
+    purpose: 'decision',
+    weight: -2, // after the tests that choose the first drugs
     when: all(patientWith('stomach'), is('features', 'diffuse'), unless(is('testing.inherited.status', 'done', 'waiting'))),
     group: 'inherited-for-my-cancer',
     sources: ['eviq-cdh1#who'],

@@ -19,6 +19,7 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
   'leukemia-which-type': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: 5, // every other question depends on it
     when: all(patientWith('leukemia'), unless(is('subtype', 'aml', 'all', 'cll', 'cml'))),
     sources: ['fda-companion-tests#leukemia', 'acs#cancers-tested'],
   },
@@ -27,7 +28,7 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
   'aml-changes-tested': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: moreExact,
+    weight: 4, // over the general question of its group, and after APL, which cannot wait for it
     when: all(aml, untested, unless(any(growing, after))),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#aml', 'fda-midostaurin#flt3', 'fda-ivosidenib#aml', 'aml-powerful-patients#tests'],
@@ -44,8 +45,8 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
   },
   'aml-is-it-apl': {
     ask: 'doctor',
-    purpose: 'safety',
-    weight: 1, // decides the treatment of the first hours
+    purpose: 'decision',
+    weight: 5, // decides the treatment of the first hours
     // Where chemotherapy is planned, doctors know that it is not.
     when: all(aml, is('situation', 'new-diagnosis'), fact('before-treatment'), untested, unless(is('treatmentsPlanned', 'chemotherapy', 'transplant'))),
     sources: ['blood-apl-2009#urgent', 'fda-arsenic-trioxide#apl'],
@@ -157,6 +158,7 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
   'all-bcr-abl-growing': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: 5, // the next pill hangs on it
     when: all(acuteLymphoblastic, is('testing.tumor.markers', 'BCR-ABL1'), growing, unless(is('testing.tumor.markers', 'ABL1'))),
     sources: ['fda-ponatinib#t315i', 'fda-dasatinib#all'],
   },
@@ -183,7 +185,7 @@ export const leukemia = questions('tumor-testing', '2026-11-22', {
   'cll-17p-tp53-ighv-tested': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: moreExact,
+    weight: 4, // over the general question of its group, and after the question if to treat at all
     when: all(cll, untested, unless(is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment'))),
     group: 'was-my-cancer-tested',
     sources: ['cll-society#test-before-treat', 'nccn-patients-cll#tests', 'fda-cll-2026#17p'],

@@ -1,4 +1,4 @@
-import { all, fact, is, not, unless } from '../../../rules/index.ts'
+import { all, any, fact, is, not } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import { patientWith, untested } from './conditions.ts'
 import { noInheritedTest, typeIsKnown, unlessTreated } from './digestiveConditions.ts'
@@ -8,23 +8,24 @@ export const liver = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     // Which tests can help hangs on it.
-    weight: 2,
-    backgroundWhen: typeIsKnown,
-    when: patientWith('liver'),
+    weight: 5,
+    backgroundWhen: any(typeIsKnown, is('situation', 'in-treatment')),
+    when: all(patientWith('liver'), unlessTreated),
     sources: ['combined-liver-2023#types', 'fda-companion-tests#bile-duct'],
   },
   'liver-tissue-to-test': {
     ask: 'doctor',
-    // To have a biopsy is a decision of its own here.
+    // To have a biopsy is a decision of its own here, and no test that is usual asks for one.
     purpose: 'decision',
-    weight: -1, // after the question if a test is of use
-    when: all(patientWith('liver'), untested, unlessTreated, unless(is('treatments', 'surgery', 'transplant'))),
-    group: 'which-sample',
-    sources: ['liver-imaging-2019#biopsy'],
+    weight: 4, // over the general question of its group, which would promise more than a test can do here
+    when: all(patientWith('liver'), untested),
+    group: 'was-my-cancer-tested',
+    sources: ['liver-imaging-2019#biopsy', 'fda-companion-tests#none-listed'],
   },
   'liver-afp-drug': {
     ask: 'doctor',
     purpose: 'meaning',
+    weight: 4, // one drug hangs on it
     when: all(patientWith('liver'), fact('advanced'), unlessTreated),
     sources: ['asco-post-ramucirumab-2019#afp', 'merck-tumor-markers#afp'],
   },
@@ -37,7 +38,8 @@ export const liver = questions('tumor-testing', '2026-11-22', {
   },
   'liver-inherited-cause': {
     ask: 'doctor',
-    purpose: 'relatives',
+    purpose: 'meaning',
+    weight: 3, // relatives can be treated before they fall ill; before what any test can miss
     when: all(patientWith('liver'), noInheritedTest),
     concerns: ['family', 'children'],
     sources: ['hemochromatosis-liver-2020#cause', 'webmd-inherited-liver#relatives'],

@@ -18,6 +18,7 @@ export const lymphoma = questions('tumor-testing', '2026-11-22', {
   'lymphoma-which-type': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: 5, // every other question depends on it
     when: all(patientWith('lymphoma'), unless(is('subtype', 'dlbcl', 'follicular', 'mantle-cell', 'marginal-zone', 'hodgkin', 't-cell'))),
     sources: ['arup-b-cell-lymphomas#types', 'acs#cancers-tested'],
   },
@@ -71,7 +72,7 @@ export const lymphoma = questions('tumor-testing', '2026-11-22', {
   'lymphoma-cd20-tested': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: moreExact,
+    weight: 3, // over the general question of its group; nearly always there, so after the question if to treat at all
     when: all(fact('has-cancer'), is('subtype', 'follicular', 'marginal-zone'), untested, unless(any(growing, after))),
     group: 'was-my-cancer-tested',
     sources: ['fda-rituximab#cd20'],
@@ -148,7 +149,7 @@ export const lymphoma = questions('tumor-testing', '2026-11-22', {
   'lymphoma-cd30-tested': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: moreExact,
+    weight: 4, // over the general question of its group, and after the type
     when: all(fact('has-cancer'), is('subtype', 'hodgkin', 't-cell'), untested, unless(any(growing, after))),
     group: 'was-my-cancer-tested',
     sources: ['fda-brentuximab#cd30'],
@@ -164,7 +165,7 @@ export const lymphoma = questions('tumor-testing', '2026-11-22', {
   'hodgkin-which-kind': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: -1, // after the tests
+    weight: 5, // the tests and the treatment hang on it
     when: all(hodgkin, newlyFound),
     sources: ['ash-nlphl-2017#cd20', 'blood-nlphl-2020#treatments', 'fda-brentuximab#cd30'],
   },
@@ -180,7 +181,7 @@ export const lymphoma = questions('tumor-testing', '2026-11-22', {
   't-cell-lymphoma-which-type': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: -1, // after the tests
+    weight: 5, // the tests and the treatment hang on it
     when: all(tCell, newlyFound),
     sources: ['frontiers-ptcl-2020#types'],
   },

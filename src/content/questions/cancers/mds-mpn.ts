@@ -12,7 +12,7 @@ export const mdsMpn = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 1, // every other question depends on it
-    when: all(mdsOrMpn, is('situation', 'new-diagnosis'), unless(is('testing.tumor.markers', 'KIT', 'PDGFRA'))),
+    when: all(mdsOrMpn, is('situation', 'new-diagnosis'), unless(is('testing.tumor.markers', 'KIT', 'PDGFRA', 'PDGFRB', 'FGFR1'))),
     sources: ['blood-mpn-genes-2014#types', 'arup-mds#types'],
   },
   'mds-mpn-genes-tested': {
@@ -49,7 +49,7 @@ export const mdsMpn = questions('tumor-testing', '2026-11-22', {
   'mds-sf3b1-drug': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(mdsOrMpn, is('testing.tumor.status', 'done'), unless(any(after, is('testing.tumor.markers', 'JAK2', 'CALR', 'MPL', 'KIT', 'PDGFRA', 'SF3B1')))),
+    when: all(mdsOrMpn, is('testing.tumor.status', 'done'), unless(any(after, is('testing.tumor.markers', 'JAK2', 'CALR', 'MPL', 'KIT', 'PDGFRA', 'PDGFRB', 'FGFR1', 'SF3B1')))),
     sources: ['blood-sf3b1-2020#treatment', 'blood-mds-treatment-2023#ring-sideroblasts'],
   },
   'mds-sf3b1-found': {
@@ -96,8 +96,16 @@ export const mdsMpn = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     weight: moreExact,
     group: 'what-the-tumor-result-means',
-    when: all(mdsOrMpn, is('testing.tumor.markers', 'PDGFRA'), unless(after)),
-    sources: ['fda-imatinib#eosinophils'],
+    when: all(mdsOrMpn, is('testing.tumor.markers', 'PDGFRA', 'PDGFRB'), unless(after)),
+    sources: ['fda-imatinib#eosinophils', 'fda-imatinib#pdgfr'],
+  },
+  'mpn-fgfr1-drug': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact,
+    group: 'what-the-tumor-result-means',
+    when: all(mdsOrMpn, is('testing.tumor.markers', 'FGFR1'), unless(after)),
+    sources: ['fda-pemigatinib#fgfr1'],
   },
   'mpn-eosinophils': {
     ask: 'doctor',

@@ -22,13 +22,13 @@ export const neuroendocrine = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     weight: 2, // drugs and gene tests differ by the place
     backgroundWhen: unless(is('situation', 'new-diagnosis')), // later it is known
-    when: patientWith('neuroendocrine'),
+    when: all(patientWith('neuroendocrine'), unlessTreated),
     sources: ['net-inherited-2017#places', 'lacnets-lutetium-2024#digestive'],
   },
   'neuroendocrine-receptor-scan': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 2, // shows where it is and which drugs can reach it
+    weight: 3, // shows where it is and which drugs can reach it
     when: all(patientWith('neuroendocrine'), unlessTreated),
     sources: ['dotatate-review#scan', 'fda-biomarker-therapies#somatostatin'],
   },

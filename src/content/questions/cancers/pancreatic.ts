@@ -69,7 +69,8 @@ export const pancreatic = questions('tumor-testing', '2026-11-22', {
   'pancreatic-rare-change-found': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: -1, // what the change means at all comes before
+    weight: moreExact, // names what the general question of its group asks
+    group: 'what-the-tumor-result-means',
     when: all(patientWith('pancreatic'), is('testing.tumor.markers', 'NRG1', 'ALK', 'ROS1', 'FGFR2'), unlessTreated, unless(is('treatments', 'targeted'))),
     sources: ['fda-zenocutuzumab#nrg1', 'nccn-2025-pancreatic-quoted#tumor'],
   },

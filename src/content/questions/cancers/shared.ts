@@ -1,7 +1,7 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { backNotSpread, moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
-import { mismatchRepairFound } from './digestiveConditions.ts'
+import { backNotSpread, early, moreExact, patientWith, unlessEarly, untested } from './conditions.ts'
+import { mismatchRepairFound, rectalImmunotherapyFirst } from './digestiveConditions.ts'
 
 /** What such a visit is about is the inherited result. */
 const aboutInheritedResult = any(fact('genetic-counselor-visit'), is('testing.inherited.result', 'pathogenic', 'uncertain', 'negative'))
@@ -18,7 +18,8 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: moreExact,
-    when: all(patientWith('colorectal', 'endometrial', 'stomach', 'esophageal'), untested),
+    // Where those of the stomach or esophagus have spread, it is asked along with the other tests.
+    when: all(any(patientWith('colorectal', 'endometrial'), all(patientWith('stomach', 'esophageal'), early)), untested),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#msi', 'fda-pembrolizumab#msi', 'force-colorectal#mmr', 'fda-colon-mmr-2026#stage-3'],
   },
@@ -40,7 +41,8 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     // It can change the next treatment, also before or after surgery.
     purpose: 'decision',
     weight: moreExact,
-    when: all(fact('has-cancer'), mismatchRepairFound, unless(is('treatments', 'immunotherapy'))),
+    // Where it is about the first treatment, a question of its own asks for that.
+    when: all(fact('has-cancer'), mismatchRepairFound, unless(is('treatments', 'immunotherapy')), unless(rectalImmunotherapyFirst)),
     group: 'what-the-tumor-result-means',
     sources: ['fda-pembrolizumab#msi', 'fda-dostarlimab#mmr'],
   },
@@ -101,7 +103,7 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     // Says that no test is listed, where the general question would mislead.
     weight: moreExact,
-    when: all(any(patientWith('liver'), all(fact('has-cancer'), is('subtype', 'lung-small-cell'))), untested),
+    when: all(fact('has-cancer'), is('subtype', 'lung-small-cell'), untested),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#none-listed', 'acs#cancers-tested'],
   },

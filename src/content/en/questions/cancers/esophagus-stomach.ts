@@ -11,8 +11,8 @@ export const esophagusStomach: TextsOf<typeof bank> = {
     why: 'The diffuse type can run in families, mostly through a gene called CDH1. Knowing the type helps to decide about an inherited gene test.',
   },
   'esophagus-stomach-proteins-tested': {
-    text: 'Was {my} cancer tested for proteins called HER2, PD-L1 and claudin 18.2, or should it be?',
-    why: 'When the cancer has spread, each result can add a drug to chemotherapy. Which of them matter depends on the type of cancer.',
+    text: 'Was {my} cancer tested for HER2, PD-L1, claudin 18.2 and MSI, or should it be?',
+    why: 'When the cancer has spread, each result can add a drug. Which of them matter depends on the type. MSI can also be a clue to a condition that runs in families.',
   },
   'esophagus-stomach-which-proteins': {
     text: 'Does {my} test look for HER2, PD-L1, claudin 18.2 and MSI?',

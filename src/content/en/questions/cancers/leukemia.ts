@@ -111,7 +111,7 @@ export const leukemia: TextsOf<typeof bank> = {
     why: 'Such a change can keep a BTK pill from working. Some newer BTK pills bind in another way, and other drugs have another target.',
   },
   'cll-test-before-next': {
-    text: 'If {I} need another treatment one day, will 17p and TP53 be tested first?',
+    text: 'If another treatment is needed one day, will 17p and TP53 be tested first?',
     why: 'These two can change over time. Experts list them before every treatment, not just the first.',
   },
   'cll-tp53-found': {

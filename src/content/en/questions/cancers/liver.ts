@@ -7,8 +7,8 @@ export const liver: TextsOf<typeof bank> = {
     why: 'Cancer of bile ducts, or a mix, has more gene tests that can matter. Cancer that spread to the liver is tested like the place where it began.',
   },
   'liver-tissue-to-test': {
-    text: 'Was there a biopsy, and could its tissue be tested for gene changes?',
-    why: 'With cirrhosis (a scarred liver), liver cancer is often found by scans alone. Without a biopsy there is no tissue to test, so ask if one would add something.',
+    text: 'Would a gene test of tumor tissue add anything for {me}?',
+    why: 'Liver cancer is often found by scans alone, so there may be no tissue to test. The usual drugs need no gene test, but a wide test or a trial may ask for one.',
   },
   'liver-afp-drug': {
     text: 'What is {my} AFP level, and does it matter for the choice of drugs?',

@@ -3,8 +3,8 @@ import type { mdsMpn as bank } from '../../../questions/cancers/mds-mpn.ts'
 
 export const mdsMpn: TextsOf<typeof bank> = {
   'mds-mpn-which-type': {
-    text: 'Which type is it exactly: a kind of MDS, or an MPN such as ET, PV or myelofibrosis?',
-    why: 'MDS mostly means too few blood cells, and MPN too many. Each type has its own tests and treatments.',
+    text: 'Which type of MDS or MPN is it exactly?',
+    why: 'MDS mostly means too few blood cells, and MPN too many. Kinds of MPN are ET, PV and myelofibrosis. Each type has its own tests and treatments.',
   },
   'mds-mpn-genes-tested': {
     text: 'Was {my} blood or marrow tested for gene and chromosome changes, or should it be?',
@@ -47,8 +47,12 @@ export const mdsMpn: TextsOf<typeof bank> = {
     why: 'In mastocytosis it matters if the change is D816V. Some pills are made for it, and an older one is used only without it.',
   },
   'mpn-pdgfra-drug': {
-    text: 'Is imatinib an option because of the PDGFRA change?',
-    why: 'This pill is approved for some blood illnesses with many eosinophils and a PDGFRA change.',
+    text: 'Is imatinib an option because of the PDGFRA or PDGFRB change?',
+    why: 'This pill is approved for some blood illnesses with one of these changes. Many of them have a high count of white blood cells called eosinophils.',
+  },
+  'mpn-fgfr1-drug': {
+    text: 'Is a pill that blocks FGFR an option because of the FGFR1 change?',
+    why: 'One such pill is approved for adults with a rare blood cancer with this change that has come back or did not go away.',
   },
   'mpn-eosinophils': {
     text: 'If {my} eosinophils are high, were PDGFRA, PDGFRB and FGFR1 looked for?',

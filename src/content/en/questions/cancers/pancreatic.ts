@@ -27,8 +27,8 @@ export const pancreatic: TextsOf<typeof bank> = {
     why: 'In 2026 one was approved for pancreatic cancer that has spread. It is mainly used after other treatment, or if combined chemotherapy is not an option.',
   },
   'pancreatic-kras-found': {
-    text: 'Which kind of KRAS change is it, and does the kind matter for {me}?',
-    why: 'KRAS changes have names like G12D, G12V or G12C. Some trials are for one kind only.',
+    text: 'Does the kind of KRAS change, such as G12D or G12C, matter for {me}?',
+    why: 'The report names the kind. Some trials are for one kind only.',
   },
   'pancreatic-no-kras': {
     text: 'No KRAS change was found. Is it worth looking for rare changes?',
@@ -39,7 +39,7 @@ export const pancreatic: TextsOf<typeof bank> = {
     why: 'For an NRG1 fusion, one drug is approved for pancreatic cancer that has spread, after other treatment. For ALK, ROS1 and FGFR2, there are drugs made for other cancers.',
   },
   'pancreatic-brca-platinum': {
-    text: 'Does this gene change matter for which chemotherapy {I} get?',
+    text: 'Does this gene change matter for the choice of chemotherapy?',
     why: 'With a change in BRCA1, BRCA2 or PALB2, doctors often think of drugs called platinums. They damage DNA in a way that such a cancer cannot mend well.',
   },
   'pancreatic-relatives-instead': {
