@@ -132,6 +132,8 @@ export const inherited = questions('inherited', '2026-11-22', {
       unless(is('family.ancestry', 'ashkenazi-jewish')),
       unless(any(is('cancer', 'breast', 'ovarian', 'pancreatic', 'kidney', 'paraganglioma', 'retinoblastoma', 'colorectal', 'stomach', 'esophageal', 'liver', 'bile-duct', 'small-bowel', 'neuroendocrine', 'adrenal', 'mesothelioma', 'eye-melanoma', 'sebaceous'), is('subtype', 'adrenocortical', 'thyroid-medullary'))),
     ),
+    // These are seldom inherited: what was found in the cancer, and the check-ups, come first.
+    backgroundWhen: all(is('cancer', 'lung', 'head-neck', 'thyroid'), unless(any(is('concerns', 'family', 'children'), fact('family-cancer')))),
     group: 'inherited-for-my-cancer',
     weight: -5, // gives way to a question that names the cancer or the gene
     concerns: ['family'],
@@ -149,7 +151,8 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-was-it-tested': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(any(fact('has-cancer'), familyRisk), is('testing.inherited.status', 'not-sure')),
+    // In retinoblastoma, the question on the RB1 test comes instead.
+    when: all(any(fact('has-cancer'), familyRisk), unless(is('cancer', 'retinoblastoma')), is('testing.inherited.status', 'not-sure')),
     sources: ['acs#gene-changes', 'asco-germline-panels#tumor-findings'],
   },
   'inherited-one-gene-or-many': {
