@@ -11,7 +11,7 @@ const tooSmall = all(aboutCancer, is('testing.tumor.result', 'not-enough-sample'
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
 
 /** Their usual drugs need no test, so how it is done comes after whether it is of use. */
-const noListedMarker = is('cancer', 'liver', 'neuroendocrine')
+const noListedMarker = any(is('cancer', 'liver', 'neuroendocrine', 'eye-melanoma', 'retinoblastoma', 'mesothelioma'), is('subtype', 'lung-small-cell'))
 
 export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
   'sample-too-small-next': {
@@ -44,14 +44,15 @@ export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
   'sample-tissue-or-blood': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(cancer, notTested, unless(any(bloodCancer, noListedMarker))),
+    // After surgery there is tissue.
+    when: all(cancer, notTested, unless(any(bloodCancer, noListedMarker, is('treatments', 'surgery')))),
     group: 'which-sample',
     sources: ['acs#biomarker-tests', 'nci-biomarker#sample'],
   },
   'sample-stored-tissue': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(cancer, notTested, unless(bloodCancer), is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment')),
+    when: all(cancer, notTested, unless(bloodCancer), any(is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment'), is('treatments', 'surgery'))),
     group: 'which-sample',
     weight: 1, // may spare a biopsy; over the general question of its group
     sources: ['nci-biomarker#sample', 'acs#biomarker-tests'],
