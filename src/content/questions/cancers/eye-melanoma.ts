@@ -31,8 +31,10 @@ export const eyeMelanoma = questions('tumor-testing', '2026-11-29', {
   'eye-treatment-and-sight': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 3, // to most people the first fear
+    weight: moreExact, // to most people the first fear
     when: all(patientWith('eye-melanoma', 'retinoblastoma'), unless(is('situation', 'after-treatment')), unless(is('spread', 'yes'))),
+    // Under treatment it has been chosen.
+    backgroundWhen: is('situation', 'in-treatment'),
     concerns: ['side-effects'],
     sources: ['acs-eye-radiation#vision', 'merck-retinoblastoma#treatment'],
   },
