@@ -3,6 +3,7 @@
  * took its question's place.
  */
 export const retired: Readonly<Record<string, string>> = {
+  'childhood-follow-up-years': 'young-treatment-summary',
   'inherited-breast-see-counselor': 'breast-inherited-test',
   'inherited-ovarian-see-counselor': 'ovarian-inherited-test',
   'kidney-papillary-met': 'kidney-tumor-test',

@@ -267,6 +267,57 @@ export const glossary: WordsOf<typeof terms, TermText> = {
     meaning: 'Small chemical tags on DNA. They can change how a gene acts.',
     forms: ['methylation', 'methylated'],
   },
+  'one-p-nineteen-q': {
+    name: '1p/19q',
+    also: ['codeletion'],
+    meaning: 'Parts of chromosomes 1 and 19. In some brain tumors both are lost, and that helps doctors name the tumor.',
+    forms: ['1p/19q', '1p and 19q'],
+  },
+  dll3: {
+    name: 'DLL3',
+    meaning: 'A protein on the outside of most small cell lung cancers. A drug can use it to bring immune cells to the cancer.',
+    forms: ['DLL3'],
+  },
+  ebv: {
+    name: 'EBV',
+    also: ['Epstein-Barr virus'],
+    meaning: 'A very common virus that most people carry without being ill. It is linked to a few cancers, such as one behind the nose.',
+    forms: ['EBV', 'Epstein-Barr virus'],
+  },
+  hla: {
+    name: 'HLA type',
+    also: ['tissue type'],
+    meaning: 'An inherited set of proteins by which the immune system knows a person’s own cells. Some treatments work only with a certain type.',
+    forms: ['HLA type', 'HLA-A*02:01', 'HLA-A*02', 'tissue type'],
+  },
+  hpv: {
+    name: 'HPV and p16',
+    also: ['human papillomavirus'],
+    meaning: 'HPV is a common virus that can lead to some cancers, such as of the throat or the cervix. p16 is a protein that hints at the virus in throat cancer.',
+    forms: ['HPV', 'human papillomavirus', 'p16'],
+  },
+  idh: {
+    name: 'IDH',
+    also: ['IDH1', 'IDH2'],
+    meaning: 'Two genes that can be changed in a cancer. In brain tumors, the result helps doctors name the tumor, and there is a drug for some of them.',
+    forms: ['IDH', 'IDH1', 'IDH2'],
+  },
+  mgmt: {
+    name: 'MGMT',
+    meaning: 'A gene that helps cells mend their DNA. If it is switched off by methylation, some brain tumors respond better to a certain chemotherapy.',
+    forms: ['MGMT'],
+  },
+  mycn: {
+    name: 'MYCN',
+    meaning: 'A gene that drives cell growth. Extra copies of it in neuroblastoma are one of the signs by which doctors plan treatment.',
+    forms: ['MYCN'],
+  },
+  tert: {
+    name: 'TERT',
+    also: ['TERT promoter'],
+    meaning: 'A gene that helps cells go on dividing. A change in its switch (the promoter) is one of the signs by which doctors judge some tumors.',
+    forms: ['TERT', 'TERT promoter'],
+  },
   'mismatch-repair': {
     name: 'Mismatch repair (MMR)',
     also: ['dMMR', 'pMMR'],

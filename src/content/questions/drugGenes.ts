@@ -76,7 +76,12 @@ export const drugGenes = questions('drug-genes', '2026-11-22', {
     // In early colorectal and stomach cancer irinotecan is not usual.
     when: all(
       chemotherapyPlanned,
-      any(is('cancer', 'pancreatic'), all(fact('advanced'), any(is('cancer', 'colorectal', 'stomach'), is('subtype', 'lung-small-cell')))),
+      any(
+        is('cancer', 'pancreatic'),
+        all(fact('advanced'), is('cancer', 'colorectal', 'stomach')),
+        // As a first treatment of small cell lung cancer it is not usual in the US.
+        all(is('subtype', 'lung-small-cell'), is('situation', 'growing-or-returned')),
+      ),
       unless(tested),
     ),
     concerns: ['side-effects'],

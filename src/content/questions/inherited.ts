@@ -135,6 +135,8 @@ export const inherited = questions('inherited', '2026-11-22', {
       // In the first days of a leukemia it is not what comes next; its signs have a question of their own.
       unless(is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')),
     ),
+    // These are seldom inherited: what was found in the cancer, and the check-ups, come first.
+    backgroundWhen: all(is('cancer', 'lung', 'head-neck', 'thyroid'), unless(any(is('concerns', 'family', 'children'), fact('family-cancer')))),
     group: 'inherited-for-my-cancer',
     weight: -5, // gives way to a question that names the cancer or the gene
     concerns: ['family'],
@@ -152,7 +154,8 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-was-it-tested': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(any(fact('has-cancer'), familyRisk), is('testing.inherited.status', 'not-sure')),
+    // In retinoblastoma, the question on the RB1 test comes instead.
+    when: all(any(fact('has-cancer'), familyRisk), unless(is('cancer', 'retinoblastoma')), is('testing.inherited.status', 'not-sure')),
     sources: ['acs#gene-changes', 'asco-germline-panels#tumor-findings'],
   },
   'inherited-one-gene-or-many': {

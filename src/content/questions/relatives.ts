@@ -150,7 +150,7 @@ export const relatives = questions('relatives', '2026-11-22', {
     weight: 1, // names the children; over the general question of its group
     when: all(testInView, any(fact('has-children'), is('concerns', 'children')), unless(rare), unless(fact('under-18'))),
     concerns: ['children', 'family'],
-    sources: ['cdc-cascade#who', 'aap-acmg-2013#adult-onset', 'acs#family-screening'],
+    sources: ['cdc-cascade#who', 'aap-acmg-2013#adult-onset', 'genereviews-men2#children', 'acs#family-screening'],
   },
 
   // A result on which relatives better not build yet.

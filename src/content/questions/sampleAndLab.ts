@@ -13,7 +13,7 @@ const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
 /** Before it has spread, no result would change its treatment. */
 const earlyKidney = all(is('cancer', 'kidney'), unless(any(fact('advanced'), is('situation', 'after-treatment'))))
 /** Their usual drugs need no test, so how it is done comes after whether it is of use. */
-const noListedMarker = any(is('cancer', 'liver', 'neuroendocrine'), earlyKidney)
+const noListedMarker = any(is('cancer', 'liver', 'neuroendocrine', 'eye-melanoma', 'retinoblastoma', 'mesothelioma'), is('subtype', 'lung-small-cell'), earlyKidney)
 
 export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
   'sample-too-small-next': {
@@ -46,7 +46,8 @@ export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
   'sample-tissue-or-blood': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(cancer, notTested, unless(any(bloodCancer, noListedMarker))),
+    // After surgery there is tissue.
+    when: all(cancer, notTested, unless(any(bloodCancer, noListedMarker, is('treatments', 'surgery')))),
     group: 'which-sample',
     sources: ['acs#biomarker-tests', 'nci-biomarker#sample'],
   },
@@ -54,7 +55,7 @@ export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     // For the liver, another question asks if there is tissue at all.
-    when: all(cancer, notTested, unless(any(bloodCancer, earlyKidney, is('cancer', 'liver'))), is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment')),
+    when: all(cancer, notTested, unless(any(bloodCancer, earlyKidney, is('cancer', 'liver'))), any(is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment'), is('treatments', 'surgery'))),
     group: 'which-sample',
     weight: 1, // may spare a biopsy; over the general question of its group
     sources: ['nci-biomarker#sample', 'acs#biomarker-tests'],

@@ -485,9 +485,9 @@ export const support = questions('support', '2026-11-22', {
     ask: 'doctor',
     // After treatment, the plan for the years to come is what such a visit decides.
     purpose: 'decision',
-    weight: 3, // what all later doctors build on
+    weight: 5, // what all later doctors build on
     when: all(fact('has-cancer'), is('situation', 'after-treatment'), any(fact('under-18'), is('cancer', 'childhood'))),
-    sources: ['medical-home-survivors#care-plan', 'aap-survivors-2021#follow-up'],
+    sources: ['medical-home-survivors#care-plan', 'aap-survivors-2021#follow-up', 'long-term-follow-up-2021#plan'],
   },
   'young-later-effects': {
     ask: 'doctor',

@@ -121,13 +121,6 @@ export const rareCancerSources = {
     read: '2026-11-23',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9014377',
   },
-  'cancer-net-neuroblastoma-2023': {
-    name: 'American Society of Clinical Oncology (Cancer.Net)',
-    title: 'Neuroblastoma, childhood: follow-up care',
-    date: '2023-09',
-    read: '2026-11-23',
-    url: 'https://www.cancer.net/cancer-types/neuroblastoma-childhood/follow-care',
-  },
   'genereviews-retinoblastoma': {
     name: 'GeneReviews',
     title: 'Retinoblastoma',
@@ -141,6 +134,34 @@ export const rareCancerSources = {
     date: '2016-07',
     read: '2026-11-23',
     url: 'https://doi.org/10.1097/APO.0000000000000219',
+  },
+  'acs-eye-radiation': {
+    name: 'American Cancer Society',
+    title: 'Radiation Therapy for Eye Cancer',
+    date: 'undated',
+    read: '2026-11-29',
+    url: 'https://www.cancer.org/cancer/types/eye-cancer/treating/radiation-therapy.html',
+  },
+  'merck-retinoblastoma': {
+    name: 'Merck Manual',
+    title: 'Quick Facts: Retinoblastoma',
+    date: 'undated',
+    read: '2026-11-29',
+    url: 'https://www.merckmanuals.com/en-pr/home/quick-facts-children-s-health-issues/childhood-cancers/retinoblastoma',
+  },
+  'genereviews-men2': {
+    name: 'GeneReviews',
+    title: 'Multiple Endocrine Neoplasia Type 2',
+    date: '2023-08-10',
+    read: '2026-11-29',
+    url: 'https://www.ncbi.nlm.nih.gov/books/NBK1257',
+  },
+  'va-appeal-asbestos-2012': {
+    name: 'Board of Veterans’ Appeals',
+    title: 'Decision 1201079: mesothelioma and asbestos in the Navy',
+    date: '2012-01-11',
+    read: '2026-11-29',
+    url: 'https://www.va.gov/vetapp12/Files1/1201079.txt',
   },
   'retinoblastoma-relatives-2020': {
     name: 'Singh and others, Ocular Oncology and Pathology',

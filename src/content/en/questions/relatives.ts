@@ -112,7 +112,7 @@ export const relatives: TextsOf<typeof bank> = {
       child: 'What could the gene test result mean for other children in the family?',
       other: 'What could the gene test result mean for their children?',
     },
-    why: 'A change can be passed on to a child, or not. For many genes, nothing is done before a child is grown.',
+    why: 'A change can be passed on to a child, or not. For some genes, such as RET, checks or treatment start in childhood. For many others, nothing is done before a child is grown.',
   },
   'relatives-uncertain': {
     text: {

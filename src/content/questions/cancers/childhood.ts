@@ -32,11 +32,4 @@ export const childhoodCancers = questions('tumor-testing', '2026-11-29', {
     when: all(patientWith('childhood'), is('situation', 'new-diagnosis'), any(untested, is('testing.tumor.status', 'waiting'))),
     sources: ['wilms-biology-2018#chromosomes'],
   },
-  'childhood-follow-up-years': {
-    ask: 'doctor',
-    purpose: 'meaning',
-    when: all(patientWith('childhood', 'retinoblastoma'), is('situation', 'after-treatment', 'in-treatment')),
-    group: 'later-effects',
-    sources: ['long-term-follow-up-2021#plan', 'cancer-net-neuroblastoma-2023#follow-up'],
-  },
 })

@@ -24,9 +24,19 @@ export const eyeMelanoma = questions('tumor-testing', '2026-11-29', {
   'eye-melanoma-hla-found': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 3, // the one test that opens a drug
+    weight: moreExact, // the one test that opens a drug
     when: all(patientWith('eye-melanoma'), is('testing.tumor.markers', 'HLA-A*02:01'), fact('advanced')),
     sources: ['fda-companion-tests-2023#eye-melanoma', 'fda-biomarker-therapies#eye-melanoma'],
+  },
+  'eye-treatment-and-sight': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: moreExact, // to most people the first fear
+    when: all(patientWith('eye-melanoma', 'retinoblastoma'), unless(is('situation', 'after-treatment')), unless(is('spread', 'yes'))),
+    // Under treatment it has been chosen.
+    backgroundWhen: is('situation', 'in-treatment'),
+    concerns: ['side-effects'],
+    sources: ['acs-eye-radiation#vision', 'merck-retinoblastoma#treatment'],
   },
   'eye-melanoma-which-scans': {
     ask: 'doctor',

@@ -9,7 +9,8 @@ export const headNeck = questions('tumor-testing', '2026-11-29', {
     ask: 'doctor',
     purpose: 'decision',
     weight: moreExact,
-    when: all(patientWith('head-neck'), untested),
+    // It sets the stage; once the cancer has grown or come back, PD-L1 comes first.
+    when: all(patientWith('head-neck'), untested, unless(is('situation', 'growing-or-returned'))),
     group: 'was-my-cancer-tested',
     sources: ['asco-hpv-2018#throat', 'p16-oropharynx-study#hpv', 'cancernetwork-hpv-staging#hpv'],
   },

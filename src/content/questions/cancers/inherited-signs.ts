@@ -6,6 +6,9 @@ const noInheritedTest = unless(is('testing.inherited.status', 'done', 'waiting')
 /** Children have a question of their own. */
 const adult = unless(fact('under-18'))
 
+/** Joined genes explain these sarcomas. */
+const joinedGenes = ['EWSR1', 'SS18', 'FOXO1', 'NTRK', 'PDGFB'] as const
+
 /** Somebody thought of it, or the tumors themselves are a sign. */
 const raised = any(is('testing.inherited.status', 'not-done', 'not-sure'), is('concerns', 'family', 'children'), is('features', 'several-tumors'), fact('family-cancer'))
 
@@ -34,7 +37,7 @@ export const inheritedSigns = questions('inherited', '2026-11-29', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 1, // a result that is known before treatment can change it
-    when: all(patientWith('sarcoma'), unless(is('subtype', 'gist')), adult, noInheritedTest),
+    when: all(patientWith('sarcoma'), unless(is('subtype', 'gist')), adult, unless(is('testing.tumor.markers', ...joinedGenes)), noInheritedTest),
     group: 'inherited-for-my-cancer',
     concerns: ['family', 'children'],
     sources: ['tp53-guideline-2020#who', 'tp53-guideline-2020#before-radiation'],
@@ -57,8 +60,7 @@ export const inheritedSigns = questions('inherited', '2026-11-29', {
       any(patientWith('sarcoma'), all(patientWith('brain', 'childhood'), is('features', 'choroid-plexus'))),
       fact('under-18'),
       any(is('treatmentsPlanned', 'radiation', 'chemotherapy'), fact('before-treatment')),
-      // Joined genes explain these sarcomas.
-      unless(is('testing.tumor.markers', 'EWSR1', 'SS18', 'FOXO1', 'NTRK')),
+      unless(is('testing.tumor.markers', ...joinedGenes)),
       noInheritedTest,
     ),
     sources: ['tp53-guideline-2020#before-radiation'],

@@ -90,6 +90,8 @@ export const inheritedForCancers = questions('inherited', '2026-11-29', {
   'thyroid-medullary-inherited-ret': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: moreExact, // surgery, and the check-ups of children, hang on it
+    concerns: ['family', 'children'],
     when: all(fact('has-cancer'), is('subtype', 'thyroid-medullary'), unless(is('testing.inherited.status', 'done', 'waiting'))),
     group: 'inherited-for-my-cancer',
     sources: ['aetna-ret-testing#medullary', 'nymac-cancer-referrals#medullary-thyroid'],

@@ -14,6 +14,7 @@ export const lung = questions('tumor-testing', '2026-11-29', {
   'lung-which-type': {
     ask: 'doctor',
     purpose: 'decision',
+    weight: 3, // which tests fit hangs on it
     when: all(patientWith('lung'), unless(is('subtype', 'lung-non-small-cell', 'lung-small-cell'))),
     sources: ['fda-companion-tests#lung'],
   },

@@ -12,6 +12,8 @@ export const melanoma = questions('tumor-testing', '2026-11-29', {
     purpose: 'decision',
     weight: moreExact,
     when: all(patientWith('melanoma'), untested),
+    // In one that has not spread, most of all a thin one, it is often not needed.
+    backgroundWhen: early,
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#melanoma', 'force-melanoma#braf', 'cruk-melanoma#when'],
   },
@@ -60,7 +62,7 @@ export const melanoma = questions('tumor-testing', '2026-11-29', {
   'eye-melanoma-hla-type': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: 3, // the one test that opens a drug
+    weight: moreExact, // the one test that opens a drug
     when: all(
       patientWith('eye-melanoma'),
       unless(any(early, afterTreatment, is('testing.tumor.markers', 'HLA-A*02:01'), is('testing.tumor.markersNotFound', 'HLA-A*02:01'))),

@@ -16,7 +16,9 @@ export const retinoblastoma = questions('inherited', '2026-11-29', {
   },
   'retinoblastoma-brothers-sisters': {
     ask: 'doctor',
-    purpose: 'relatives',
+    // In a baby, weeks count: at the start it comes among the first.
+    purpose: 'decision',
+    weight: 3, // right after the gene test, which can end the checks
     when: all(patientWith('retinoblastoma'), unlessRuledOut),
     concerns: ['family', 'children'],
     sources: ['retinoblastoma-relatives-2020#eye-exams'],

@@ -152,9 +152,14 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     purpose: 'decision',
     weight: 1, // before the choices that follow from it
     when: all(
-      patientWith('adrenal', 'paraganglioma', 'mesothelioma', 'eye-melanoma', 'retinoblastoma', 'sebaceous', 'unknown-primary', 'other', 'childhood', 'small-bowel'),
+      any(
+        patientWith('adrenal', 'paraganglioma', 'mesothelioma', 'eye-melanoma', 'retinoblastoma', 'sebaceous', 'unknown-primary', 'other', 'childhood', 'small-bowel', 'sarcoma'),
+        is('subtype', 'thyroid-anaplastic'),
+      ),
       is('situation', 'new-diagnosis', 'in-treatment', 'growing-or-returned'),
     ),
+    // Under treatment the choice is made, unless somebody doubts it.
+    backgroundWhen: all(is('situation', 'in-treatment'), unless(is('concerns', 'second-opinion'))),
     concerns: ['second-opinion'],
     sources: ['cancer-net-second-opinion#finding', 'acs#limits-access', 'families#clinician-awareness', 'families#specialised-centers'],
   },

@@ -43,7 +43,7 @@ export const thyroid = questions('tumor-testing', '2026-11-29', {
   'thyroid-medullary-ret-tested': {
     ask: 'doctor',
     purpose: 'decision',
-    weight: moreExact,
+    weight: 4, // over the general question of its group, and after the inherited test that everyone has
     when: all(medullary, untested, unlessEarly),
     group: 'was-my-cancer-tested',
     sources: ['fda-companion-tests#thyroid-medullary', 'fda-selpercatinib#thyroid'],

@@ -75,7 +75,7 @@ export const military = questions('insurance', '2026-11-29', {
     ask: 'doctors-office',
     purpose: 'cost',
     when: all(has('va'), fact('has-cancer'), adult),
-    sources: ['georgia-veterans-pact#cancers'],
+    sources: ['georgia-veterans-pact#cancers', 'va-appeal-asbestos-2012#finding'],
   },
   'va-other-insurance': {
     ask: 'financial-counselor',

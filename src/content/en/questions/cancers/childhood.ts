@@ -18,8 +18,4 @@ export const childhoodCancers: TextsOf<typeof bank> = {
     text: 'If it is a Wilms tumor of the kidney, which chromosome changes are looked at?',
     why: 'Changes in parts called 1p, 16q and 1q are signs that can help doctors plan how strong treatment has to be.',
   },
-  'childhood-follow-up-years': {
-    text: 'Is there a plan on paper for check-ups in the years ahead?',
-    why: 'Some effects of treatment show up years later. A plan that lists what was given helps every doctor who comes after.',
-  },
 }

@@ -14,6 +14,10 @@ export const eyeMelanoma: TextsOf<typeof bank> = {
     text: 'With the type HLA-A*02:01, when would the drug made for it be used?',
     why: 'One drug for eye melanoma that has spread works only in people with this tissue type. Ask also where it can be given.',
   },
+  'eye-treatment-and-sight': {
+    text: 'What would each treatment mean for {my} sight, and can the eye be kept?',
+    why: 'It depends mostly on the size and the place of the tumor. Doctors try to keep the eye and the sight where that is safe.',
+  },
   'eye-melanoma-which-scans': {
     text: 'Which scans will {I} have, of which parts of the body, and how often?',
     why: 'Eye melanoma is followed with scans, most of all of the liver. How often can depend on test results.',

@@ -11,8 +11,12 @@ export const retinoblastoma: TextsOf<typeof bank> = {
     why: 'Retinoblastoma can be inherited, also when only one eye has it. The test helps doctors plan checks of the eyes, and those of relatives.',
   },
   'retinoblastoma-brothers-sisters': {
-    text: 'Do brothers, sisters or other relatives need eye checks, and until what age?',
-    why: 'How closely they are watched depends on how they are related, on age, and on the gene test.',
+    text: {
+      self: 'Would my children or other relatives need eye checks, and how soon?',
+      child: 'Do brothers, sisters or other relatives need eye checks, and how soon?',
+      other: 'Would children or other relatives need eye checks, and how soon?',
+    },
+    why: 'Where they are needed, they start in the first weeks of life. How often, and until what age, depends on how they are related and on the gene test.',
   },
   'retinoblastoma-tumor-tested': {
     text: 'If the eye is taken out, will the tumor be tested for RB1 as well?',

@@ -44,6 +44,6 @@ export const thyroid: TextsOf<typeof bank> = {
   },
   'thyroid-change-found-drug': {
     text: 'When would a pill made for this change be used in thyroid cancer?',
-    why: 'Pills for RET and NTRK changes are used when thyroid cancer has spread. Pills for BRAF V600E are approved for the anaplastic type and for other solid cancers after earlier treatment.',
+    why: 'Pills for RET and NTRK changes are used when thyroid cancer has spread, mostly where radioactive iodine does not fit or no longer works. Pills for BRAF V600E are approved for the anaplastic type and for other solid cancers after earlier treatment.',
   },
 }

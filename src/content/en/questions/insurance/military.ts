@@ -36,7 +36,7 @@ export const military: TextsOf<typeof bank> = {
   },
   'va-time-in-service': {
     text: 'Could this cancer be tied to time in the military?',
-    why: 'A US law names cancers that may count as tied to burn pits or Agent Orange. A veterans service officer can help with a claim.',
+    why: 'A US law names cancers that may count as tied to burn pits or Agent Orange. Asbestos, such as on ships, can count too. A veterans service officer can help with a claim.',
   },
   'va-other-insurance': {
     text: 'How do VA care and my other insurance work together?',
