@@ -76,7 +76,7 @@ export const glossary = termFile('2026-11-22', {
   dll3: { sources: ['small-cell-tarlatamab#approval'], seeAlso: ['protein'] },
   ebv: { sources: ['nci-cancer-terms#epstein-barr-virus', 'ebv-nasopharynx-2021#plasma'], seeAlso: ['hpv'] },
   hla: { sources: ['nci-cancer-terms#hla', 'fda-companion-tests-2023#eye-melanoma'], seeAlso: ['inherited'] },
-  hpv: { sources: ['nci-cancer-terms#human-papillomavirus', 'p16-oropharynx-study#hpv'], seeAlso: ['ebv'] },
+  hpv: { sources: ['nci-cancer-terms#human-papillomavirus', 'p16-oropharynx-study#hpv', 'cervical-hpv-negative-2021#types'], seeAlso: ['ebv'] },
   idh: { sources: ['cap-glioma-guideline#idh', 'fda-vorasidenib#idh'], seeAlso: ['one-p-nineteen-q'] },
   mgmt: { sources: ['cap-glioma-guideline#mgmt'], seeAlso: ['methylation'] },
   mycn: { sources: ['neuroblastoma-risk-2019#tests'], seeAlso: ['amplification'] },
@@ -100,7 +100,6 @@ export const glossary = termFile('2026-11-22', {
   'ar-v7': { sources: ['prostate-ar-v7-2020#hormone-pills'], seeAlso: ['resistance'] },
   folr1: { sources: ['fda-mirvetuximab#folr1'], seeAlso: ['antibody-drug-conjugate'] },
   'ki-67': { sources: ['adrenal-guideline-2018#ki-67'], seeAlso: ['pathology-report'] },
-  hpv: { sources: ['cervical-hpv-negative-2021#types', 'asco-hpv-2018#throat'] },
   'hormone-receptor': { sources: ['nci-cancer-terms#hormone-receptor-test'], seeAlso: ['hormone-therapy'] },
   hrd: { sources: ['fda-olaparib#hrd', 'force-parp#how-they-work'], seeAlso: ['parp-inhibitor'] },
 

@@ -54,6 +54,12 @@ const visits = [
   ['oncologist', withCancer],
   ['genetic counselor', atCounselor],
 ] as const
+const childWithCancer: Answers = { ...withCancer, who: 'child', cancer: 'brain', age: 7 }
+/** A teenager who answers alone is asked about bills only where cost is on their mind. */
+const teenagerAlone: Answers = { ...withCancer, cancer: 'sarcoma', age: 16, concerns: ['cost'] }
+const cancerGrowing: Answers = { ...withCancer, who: 'other', situation: 'growing-or-returned', cancer: 'breast', age: 70 }
+/** More of those who may hold a denial: their lists have other questions that need a place. */
+const persons = [...visits, ['child with cancer', childWithCancer], ['caregiver of somebody whose cancer grows', cancerGrowing]] as const
 
 const listFor = (answers: Answers) => makePromptList({ format: 'question-plan', version: 1, answers }, content, day)
 const ofInsurance = ({ topic }: ListItem): boolean => topic === 'insurance'
@@ -94,13 +100,19 @@ const fastAppealOf: Partial<Record<Payer, string>> = {
   'not-sure': 'denial-fast-appeal',
 }
 const letters = ['denial-letter-from-doctor', 'denial-who-writes-letter']
+/** Original Medicare gives its reasons in the notice that the appeal goes by, and who is not sure reads the letter with somebody. */
+const reasonOf = (insurance: Payer): string | undefined => {
+  if (insurance === 'medicare') return undefined
+  if (insurance === 'not-sure') return 'denial-letter-together'
+  return ['va', 'ihs', 'outside-us'].includes(insurance) ? 'denial-reason-from-office' : 'denial-reason-in-writing'
+}
 const whoCanBeDenied = vocabulary.payers.filter((payer) => payer !== 'uninsured')
 
-describe.each(visits)('after a denial, with the %s', (_, answers) => {
-  test.each(whoCanBeDenied)('%s: the last day, the faster way, and the letter are on the list', (insurance) => {
+describe.each(persons)('after a denial, with the %s', (_, answers) => {
+  test.each(whoCanBeDenied)('%s: the last day, the faster way, the reason in writing, and the letter are on the list', (insurance) => {
     for (const concerns of [['time'], ['cost'], []] as const) {
       const ids = idsOn({ ...answers, insurance, coverage: 'denied', concerns })
-      expect(ids).toEqual(expect.arrayContaining([clockOf[insurance] ?? [], fastAppealOf[insurance] ?? []].flat()))
+      expect(ids).toEqual(expect.arrayContaining([clockOf[insurance] ?? [], fastAppealOf[insurance] ?? [], reasonOf(insurance) ?? []].flat()))
       expect(ids.filter((id) => letters.includes(id))).toHaveLength(1)
       expect(ids.length).toBeGreaterThanOrEqual(4)
     }
@@ -109,7 +121,7 @@ describe.each(visits)('after a denial, with the %s', (_, answers) => {
   const pairs = Object.keys(clockOf).flatMap((first) => Object.keys(clockOf).map((second) => [first as Payer, second as Payer] as const))
   test.each(pairs.filter(([first, second]) => first !== second))('%s with %s: each keeps its last day', (insurance, also) => {
     const ids = idsOn({ ...answers, insurance, insuranceAlso: [also], coverage: 'denied', concerns: ['cost'] })
-    expect(ids).toEqual(expect.arrayContaining([clockOf[insurance], clockOf[also]]))
+    expect(ids).toEqual(expect.arrayContaining([clockOf[insurance], clockOf[also], fastAppealOf[insurance] ?? [], fastAppealOf[also] ?? []].flat()))
     expect(idsOffered({ ...answers, insurance, insuranceAlso: [also], coverage: 'denied' })).toContain('denial-which-of-two')
   })
 
@@ -118,6 +130,81 @@ describe.each(visits)('after a denial, with the %s', (_, answers) => {
     expect(ids).toContain('denial-letter-together')
     expect(ids).not.toContain('denial-reason-in-writing')
   })
+})
+
+test.each(whoCanBeDenied)('%s: a teenager alone, with cost on their mind, keeps the last day and the faster way too', (insurance) => {
+  const ids = idsOn({ ...teenagerAlone, insurance, coverage: 'denied' })
+  expect(ids).toEqual(expect.arrayContaining([clockOf[insurance] ?? [], fastAppealOf[insurance] ?? [], reasonOf(insurance) ?? [], 'denial-letter-from-doctor'].flat()))
+  if (insurance === 'medicaid') expect(ids).toContain('medicaid-rules-for-children')
+})
+
+/** What was agreed is held on to, and nobody goes on asking for what they already have. */
+const settled = ['state-biomarker-law', 'state-law-for-this-plan', 'medicare-rule-for-gene-test', 'medicare-advance-notice-before-test', 'test-billing-code', 'cost-estimate-in-writing']
+const whoApproves = vocabulary.payers.filter((payer) => payer !== 'uninsured' && payer !== 'medicare')
+
+describe.each(persons)('after an approval, with the %s', (_, answers) => {
+  test.each(whoApproves)('%s: the approval on paper, and whether a bill is left, are on the list', (insurance) => {
+    for (const concerns of [['time'], ['cost'], []] as const) {
+      const mine: Answers = { ...answers, insurance, state: 'MD', coverage: 'approved', concerns }
+      const ids = idsOn(mine)
+      expect(ids.filter((id) => ['approval-in-writing', 'office-approval-in-writing'].includes(id))).toHaveLength(1)
+      expect(ids).toContain('approval-bill-left')
+      // Who is not sure, or has a limited plan, has to find out first what the insurance is.
+      if (insurance !== 'not-sure' && insurance !== 'short-term') expect(ids).toContain('approval-same-test-and-lab')
+      expect(idsOffered(mine).filter((id) => settled.includes(id))).toEqual([])
+    }
+  })
+})
+
+test('once Medicare has agreed, what is left to pay is asked, and no notice that it may not pay', () => {
+  const ids = idsOffered({ ...withCancer, age: 70, insurance: 'medicare', coverage: 'approved' })
+  expect(ids).toContain('medicare-share-left')
+  expect(ids.filter((id) => settled.includes(id) && id !== 'cost-estimate-in-writing')).toEqual([])
+})
+
+test.each(['employer', 'medicare-advantage', 'medicaid', 'tricare'] as const)('%s: a test that was approved is no treatment that was', (insurance) => {
+  const answers: Answers = { ...withCancer, insurance, coverage: 'approved' }
+  expect(idsOffered(answers)).toContain('treatment-approval')
+  expect(idsOffered({ ...answers, testing: { tumor: { status: 'done', result: 'change-found', markers: ['EGFR'] }, inherited: { status: 'done', result: 'negative' } } })).not.toContain('treatment-approval')
+})
+
+const beforeTheTest = ['insurer-approval-before-test', 'who-calls-the-plan', 'test-billing-code', 'insurer-lab-in-network', 'tricare-which-tests', 'va-approval-outside', 'ihs-approval-before-sample']
+test.each(vocabulary.payers)('%s: a result that nobody has read is read before another test is asked about', (insurance) => {
+  const exome = (result: 'not-sure' | 'negative'): Answers => ({
+    who: 'self',
+    situation: 'rare-disease',
+    age: 40,
+    appointment: { with: 'specialist', minutes: 30 },
+    testing: { inherited: { status: 'done', result } },
+    insurance,
+    concerns: ['cost'],
+  })
+  expect(idsOffered(exome('not-sure')).filter((id) => beforeTheTest.includes(id))).toEqual([])
+  if (insurance === 'employer') expect(idsOffered(exome('negative'))).toContain('insurer-approval-before-test')
+})
+
+test.each(vocabulary.payers)('%s: who thinks of no trial is sent to no trial team about bills', (insurance) => {
+  const ofTrialTeam = (more: Answers) => offered({ ...cancerGrowing, insurance, ...more }).filter(({ ask }) => ask === 'trial-team').length
+  expect(ofTrialTeam({ concerns: ['cost'] })).toBe(0)
+  expect(ofTrialTeam({ concerns: ['trials'] })).toBeGreaterThan(0)
+})
+
+test.each(['not-asked', 'waiting', 'denied'] as const)('a plan through work (%s): who pays its claims is asked before its rule book', (coverage) => {
+  const ids = idsOn({ ...withCancer, insurance: 'employer', coverage, concerns: ['cost'] })
+  expect(ids).toContain('employer-self-funded')
+  expect(ids).not.toContain('employer-plan-book')
+  expect(idsOn({ ...withCancer, insurance: 'employer', employerPlan: 'self-funded', coverage, concerns: ['cost'] })).not.toContain('employer-self-funded')
+})
+
+test('Medicaid alone leaves little to estimate, and all to lose when it ends', () => {
+  const answers: Answers = { ...withCancer, state: 'AZ', insurance: 'medicaid', coverage: 'not-asked' }
+  for (const concerns of [['time'], ['cost']] as const) expect(idsOn({ ...answers, concerns })).toContain('medicaid-renewal-help')
+  expect(idsOffered({ ...answers, concerns: ['cost'] }).filter((id) => ['cost-estimate-in-writing', 'new-medicine-price'].includes(id))).toEqual([])
+  expect(idsOffered({ ...answers, insuranceAlso: ['employer'], concerns: ['cost'] })).toEqual(expect.arrayContaining(['cost-estimate-in-writing', 'new-medicine-price']))
+})
+
+test.each(vocabulary.payers)('%s: who cannot pay finds the question about help on the list itself', (insurance) => {
+  for (const [, answers] of persons) for (const coverage of ['not-asked', 'waiting'] as const) expect(idsOn({ ...answers, insurance, coverage, concerns: ['cost'] })).toContain('help-with-paying')
 })
 
 /** Asked, waiting or denied, with cost on their mind: enough to go on with, and from more than one office. */

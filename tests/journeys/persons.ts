@@ -34,7 +34,7 @@ export const maria: Person = {
     await page.getByRole('button', { name: 'Add', exact: true }).click()
     await fillIn(page, 'Which medicines do you take?', { Medicine: 'Quuxoprin' }) // still in the box at Continue: nothing typed is lost
     await answer(page, 'How is your care paid for?', 'Medicare')
-    await answer(page, 'Has the plan been asked to pay for a test or treatment?', 'Not yet')
+    await answer(page, 'Has anyone asked if a test or treatment will be paid for?', 'Not yet')
     await arrive(page, 'Is there a second insurance, and in which state?')
     await page.getByLabel('State').selectOption({ label: 'Texas' })
     await goOn(page)
@@ -68,7 +68,7 @@ export const parent: Person = {
     await answer(page, 'Has your child had a test of how genes handle medicines?', 'No, not that I know of')
     await fillIn(page, 'Which medicines does your child take?', { Medicine: 'Xyloxetine' })
     await answer(page, 'How is your child’s care paid for?', 'Medicaid or CHIP')
-    await answer(page, 'Has the plan been asked to pay for a test or treatment?', 'Not yet')
+    await answer(page, 'Has anyone asked if a test or treatment will be paid for?', 'Not yet')
     await answer(page, 'Is there a second insurance, and in which state?')
     await answer(page, 'What matters most to you right now?', 'Travel and distance')
     await answer(page, 'Is there anything you would rather leave out?', 'Things found that nobody was looking for')

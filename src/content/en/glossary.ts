@@ -423,12 +423,6 @@ export const glossary: WordsOf<typeof terms, TermText> = {
     meaning: 'A protein in cells that are about to divide. The report gives the share of cells that have it.',
     forms: ['Ki-67'],
   },
-  hpv: {
-    name: 'HPV',
-    also: ['human papillomavirus'],
-    meaning: 'A virus. Most cancers of the cervix and many of the throat come from it.',
-    forms: ['HPV', 'human papillomavirus'],
-  },
   'hormone-receptor': {
     name: 'Hormone receptor (HR)',
     also: ['estrogen receptor (ER)', 'progesterone receptor (PR)'],

@@ -9,7 +9,7 @@ export const preparation: PreparationWords = {
       other: 'A list of all their medicines, vitamins and herbs, with the doses. Allergies too.',
     },
     'insurance-card': 'The insurance card, each one if there are two.',
-    'plan-letters': 'Letters from the insurance plan about this test or treatment.',
+    'plan-letters': 'Letters and approvals about paying for this test or treatment.',
     'pathology-report': 'The pathology report: what the laboratory saw in the sample.',
     'cancer-test-report': 'The whole report of the cancer’s gene or protein test, not only the first page.',
     'inherited-report': 'The whole report of the inherited gene test, not only the first page.',

@@ -108,8 +108,6 @@ export const treatment = questions('treatment', '2026-11-22', {
     purpose: 'safety',
     weight: 2, // with the number, all else can be asked
     when: all(cancer, any(drugPlanned, drugNow, is('treatmentsPlanned', 'transplant')), treatingDoctor),
-    // After a denial the office has a deadline to keep first; the doctor is asked when to call.
-    backgroundWhen: is('coverage', 'denied'),
     concerns: ['side-effects', 'emotions'],
     group: 'whom-to-call',
     sources: ['adam-targeted#when-to-call', 'acs#helpline', 'acs-navigators#what-they-do'],

@@ -283,13 +283,13 @@ export const pages = {
     },
   },
   coverage: {
-    label: 'What the plan has said',
-    heading: 'Has the plan been asked to pay for a test or treatment?',
+    label: 'The answer about paying',
+    heading: 'Has anyone asked if a test or treatment will be paid for?',
     choices: {
       'not-asked': { label: 'Not yet' },
       waiting: { label: 'Yes, and there is no answer yet' },
-      approved: { label: 'Yes, and it agreed to pay' },
-      denied: { label: 'Yes, and it said no' },
+      approved: { label: 'Yes, and the answer was yes' },
+      denied: { label: 'Yes, and the answer was no' },
       'not-sure': { label: 'I’m not sure' },
     },
   },

@@ -9,10 +9,12 @@ import {
   illNow,
   inheritedTestAhead,
   lacksPlan,
+  medicaidAlone,
   medicineAhead,
   nothingAhead,
   notYetAsked,
   testAhead,
+  testOpen,
   tumorTestAhead,
   twoCovers,
   uninsured,
@@ -28,7 +30,7 @@ export const insurance = questions('insurance', '2026-11-29', {
     purpose: 'cost',
     group: 'cost-estimate',
     concerns: ['cost'],
-    when: all(any(is('concerns', 'cost'), unless(nothingAhead)), usualBills),
+    when: all(any(is('concerns', 'cost'), unless(nothingAhead)), usualBills, unless(medicaidAlone)),
     sources: ['acs#cost-coverage', 'families#cost-barrier', 'outcomes#coverage-verify'],
   },
   'hospital-aid': {
@@ -42,7 +44,7 @@ export const insurance = questions('insurance', '2026-11-29', {
   'help-with-paying': {
     ask: 'financial-counselor',
     purpose: 'cost',
-    weight: 1, // helps more than an estimate does
+    weight: 4, // who cannot pay asks this before any estimate or form
     concerns: ['cost'],
     when: all(any(is('concerns', 'cost'), uninsured, has('short-term'))),
     sources: ['copay-fund#who-can-apply', 'lab-billing#aid', 'families#equity'],
@@ -63,7 +65,8 @@ export const insurance = questions('insurance', '2026-11-29', {
   'new-medicine-price': {
     ask: 'pharmacist',
     purpose: 'cost',
-    when: all(is('concerns', 'cost'), medicineAhead, usualBills),
+    // Without insurance, the maker's program is asked about instead of a price.
+    when: all(is('concerns', 'cost'), medicineAhead, usualBills, unless(any(medicaidAlone, uninsured))),
     sources: ['acs#cost-coverage', 'copay-fund#who-can-apply'],
   },
   'trial-costs-left': {
@@ -130,7 +133,9 @@ export const insurance = questions('insurance', '2026-11-29', {
   'treatment-approval': {
     ask: 'doctors-office',
     purpose: 'cost',
-    when: all(any(hasApprovingPlan, has('medicare-advantage')), medicineAhead, notYetAsked, unless(fact('genetic-counselor-visit'))),
+    concerns: ['cost'], // the larger bill of the two
+    // What was approved while a test is still to come, or under way, is that test.
+    when: all(any(hasApprovingPlan, has('medicare-advantage')), medicineAhead, any(notYetAsked, all(approved, testOpen)), unless(fact('genetic-counselor-visit'))),
     sources: ['cancer-and-careers-insurance#know-your-plan', 'lab-billing#plans'],
   },
   'plan-case-manager': {
@@ -273,13 +278,35 @@ export const insurance = questions('insurance', '2026-11-29', {
   'approval-in-writing': {
     ask: 'insurer',
     purpose: 'cost',
+    weight: 4, // the paper that all else after an approval goes by
+    concerns: ['cost'],
     when: all(approved, hasInsurer),
     sources: ['lab-billing#plans', 'acs#cost-coverage'],
   },
   'office-approval-in-writing': {
     ask: 'doctors-office',
     purpose: 'cost',
+    weight: 4, // the paper that all else after an approval goes by
+    concerns: ['cost'],
     when: all(approved, lacksPlan, is('insurance', 'va', 'ihs', 'outside-us', 'not-sure')),
     sources: ['va-community-care-steps#authorized', 'cherokee-referred-care#referral'],
+  },
+  'approval-same-test-and-lab': {
+    ask: 'doctors-office',
+    purpose: 'cost',
+    weight: 2, // after the paper itself
+    concerns: ['cost'],
+    // Original Medicare approves no test beforehand.
+    when: all(approved, testAhead, any(hasInsurer, is('insurance', 'va', 'ihs', 'outside-us', 'not-sure'))),
+    sources: ['lab-billing#plans', 'va-community-care-steps#authorized'],
+  },
+  'approval-bill-left': {
+    ask: 'financial-counselor',
+    purpose: 'cost',
+    group: 'cost-estimate',
+    weight: 5, // more exact than an estimate of all costs, and asked while the approval is at hand
+    concerns: ['cost'],
+    when: all(approved, any(hasInsurer, is('insurance', 'va', 'ihs', 'outside-us', 'not-sure'))),
+    sources: ['lab-billing#plans', 'cherokee-referred-care#referral', 'acs#cost-coverage'],
   },
 }, unlessMinorAlone)

@@ -27,6 +27,8 @@ export const uninsured = all(
   is('insurance', 'uninsured'),
   unless(is('insuranceAlso', 'employer', 'marketplace', 'medicare', 'medicare-advantage', 'medicaid', 'va', 'tricare', 'short-term')),
 )
+/** Medicaid with no plan beside it that leaves a part to pay: there is little to estimate, and all to lose when it ends. */
+export const medicaidAlone = all(has('medicaid'), unless(has('employer', 'marketplace', 'medicare', 'medicare-advantage', 'tricare', 'short-term')))
 /** The VA, the Indian Health Service and health systems abroad do not bill as other hospitals in the US do. */
 export const usualBills = unless(
   any(is('insurance', 'outside-us'), all(is('insurance', 'va', 'ihs'), unless(is('insuranceAlso', ...plans, 'medicare')))),
@@ -34,10 +36,10 @@ export const usualBills = unless(
 /** TRICARE has a pharmacy benefit of its own, so that those who have it seldom have a drug plan of Medicare's. */
 export const hasPartD = all(has('medicare', 'medicare-advantage'), unless(has('tricare')))
 
-/** A test of inherited genes that was done and leads to the next: one from home is done again by a clinic, one without an answer is followed by another. */
+/** A test of inherited genes that was done and leads to the next: one from home is done again by a clinic, one without an answer is followed by another. What nobody has read yet is read first. */
 const inheritedTestAgain = any(
   is('testing.inherited.kind', 'consumer'),
-  all(is('situation', 'rare-disease'), is('testing.inherited.result', 'uncertain', 'negative', 'not-sure')),
+  all(is('situation', 'rare-disease'), is('testing.inherited.result', 'uncertain', 'negative')),
 )
 
 /** A test may still be to come: nobody who has had one, or waits for its result, is sent to ask for an approval. */
@@ -47,6 +49,8 @@ export const testAhead = any(
   inheritedTestAgain,
   unless(any(is('testing.tumor.status', 'done', 'waiting'), is('testing.inherited.status', 'done', 'waiting'))),
 )
+/** A test is still to come, or its result is. */
+export const testOpen = any(testAhead, is('testing.tumor.status', 'waiting'), is('testing.inherited.status', 'waiting'))
 export const tumorTestAhead = unless(is('testing.tumor.status', 'done', 'waiting'))
 export const inheritedTestAhead = any(inheritedTestAgain, unless(is('testing.inherited.status', 'done', 'waiting')))
 /** A test of inherited genes is not only possible: something points to it. */
@@ -70,6 +74,7 @@ export const approved = is('coverage', 'approved')
 export const illNow = all(any(fact('has-cancer'), is('situation', 'rare-disease')), unless(is('situation', 'after-treatment')))
 /** A new medicine can come up. */
 export const medicineAhead = all(fact('has-cancer'), unless(is('situation', 'after-treatment')))
-export const trialInMind = any(is('concerns', 'trials'), is('situation', 'growing-or-returned'), fact('marker-named'))
+/** Who pays in a trial is asked once somebody thinks of one: until then there is no trial team to ask, and others lose a place by it. */
+export const trialInMind = is('concerns', 'trials')
 /** Who holds the plan is a grown-up, so far as is known. */
 export const adult = unless(any(is('who', 'child'), fact('under-18')))

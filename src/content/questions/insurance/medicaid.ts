@@ -62,6 +62,7 @@ export const medicaid = questions('insurance', '2026-11-29', {
   'medicaid-renewal-help': {
     ask: 'financial-counselor',
     purpose: 'cost',
+    concerns: ['cost'],
     when: all(has('medicaid'), illNow),
     sources: ['hhs-medicaid-renewal#letters'],
   },

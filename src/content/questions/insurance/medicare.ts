@@ -1,6 +1,7 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
 import {
+  approved,
   denied,
   has,
   hasPartD,
@@ -21,7 +22,7 @@ export const medicare = questions('insurance', '2026-11-29', {
     ask: 'doctors-office',
     purpose: 'cost',
     weight: 2, // it decides if the test is paid at all
-    when: all(has('medicare'), fact('has-cancer'), tumorTestAhead, unless(denied)),
+    when: all(has('medicare'), fact('has-cancer'), tumorTestAhead, unless(any(denied, approved))),
     sources: ['cms-sequencing-rule#rule', 'sequencing-rule-summary#conditions', 'acs#cost-coverage'],
   },
   'medicare-denial-which-rule': {
@@ -35,7 +36,7 @@ export const medicare = questions('insurance', '2026-11-29', {
     ask: 'doctors-office', // who orders the test hands over the notice
     purpose: 'cost',
     concerns: ['cost'],
-    when: all(has('medicare'), testAhead, unless(denied)),
+    when: all(has('medicare'), testAhead, unless(any(denied, approved))),
     sources: ['medicare-advance-notice#options'],
   },
   'medicare-advance-notice-signed': {
@@ -69,7 +70,7 @@ export const medicare = questions('insurance', '2026-11-29', {
   'medicare-share-left': {
     ask: 'financial-counselor',
     purpose: 'cost',
-    when: all(has('medicare'), unless(has('employer', 'medicaid', 'tricare', 'va')), is('concerns', 'cost'), illNow),
+    when: all(has('medicare'), unless(has('employer', 'medicaid', 'tricare', 'va')), any(is('concerns', 'cost'), approved), illNow),
     sources: ['medicare-interactive-second#how-it-works', 'medicare-other-insurance#who-pays-first'],
   },
 

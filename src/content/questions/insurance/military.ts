@@ -42,7 +42,7 @@ export const military = questions('insurance', '2026-11-29', {
     ask: 'doctors-office',
     purpose: 'cost',
     group: 'prior-approval',
-    weight: -1, // for a veteran with another plan, that plan comes first
+    weight: 1, // first of what the VA is asked; for a veteran with another plan, that plan comes first
     when: all(has('va'), testAhead, notYetAsked),
     sources: ['va-community-care-steps#authorized'],
   },
@@ -68,6 +68,7 @@ export const military = questions('insurance', '2026-11-29', {
   'va-gene-test-and-benefits': {
     ask: 'doctors-office',
     purpose: 'cost',
+    weight: -3, // lifts a worry, while a claim for time in service can change what is paid
     when: all(has('va'), testAhead, unless(any(is('who', 'child'), fact('under-18')))),
     sources: ['va-drug-genes#benefits'],
   },

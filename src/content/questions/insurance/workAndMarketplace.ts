@@ -1,12 +1,14 @@
 import { all, any, fact, is, unless } from '../../../rules/index.ts'
 import { questions } from '../../define.ts'
-import { denied, has, illNow, inheritedTestAhead, medicineAhead, nothingAhead, testAhead, tumorTestAhead, unlessMinorAlone } from './conditions.ts'
+import { approved, denied, has, illNow, inheritedTestAhead, medicineAhead, nothingAhead, testAhead, tumorTestAhead, unlessMinorAlone } from './conditions.ts'
 
 export const workAndMarketplace = questions('insurance', '2026-11-29', {
   // Employer.
   'employer-self-funded': {
     ask: 'employer',
     purpose: 'cost',
+    weight: 2, // it decides which rules and which appeal there are
+    concerns: ['cost'],
     when: all(
       has('employer'),
       unless(is('employerPlan', 'self-funded', 'insured')),
@@ -26,7 +28,8 @@ export const workAndMarketplace = questions('insurance', '2026-11-29', {
     weight: -4, // a thick book: after the help that a person can give
     concerns: ['cost'],
     when: all(
-      has('employer'),
+      // Who pays the claims is asked first.
+      is('employerPlan', 'self-funded', 'insured'),
       any(is('coverage', 'waiting', 'denied'), all(is('concerns', 'cost'), testAhead), is('employerPlan', 'self-funded')),
       unless(nothingAhead),
     ),
@@ -44,6 +47,7 @@ export const workAndMarketplace = questions('insurance', '2026-11-29', {
   'maker-help-and-yearly-limit': {
     ask: 'pharmacist',
     purpose: 'cost',
+    weight: -4, // after the price itself
     when: all(
       is('insurance', 'employer', 'marketplace'),
       is('concerns', 'cost'),
@@ -98,6 +102,7 @@ export const workAndMarketplace = questions('insurance', '2026-11-29', {
       fact('has-cancer'),
       any(all(has('employer'), is('employerPlan', 'insured')), has('marketplace'), all(has('medicaid'), unless(has('medicare')))),
       any(denied, all(tumorTestAhead, unless(is('situation', 'after-treatment')))),
+      unless(approved),
     ),
     sources: ['acs-can-biomarker-laws#which-plans', 'acs#cost-coverage'],
   },
@@ -111,13 +116,14 @@ export const workAndMarketplace = questions('insurance', '2026-11-29', {
       has('employer', 'marketplace', 'medicaid', 'not-sure'),
       any(fact('has-cancer'), is('situation', 'rare-disease')),
       unless(is('situation', 'after-treatment')),
-      any(denied, is('coverage', 'waiting'), testAhead),
+      any(denied, is('coverage', 'waiting'), all(testAhead, unless(approved))),
     ),
     sources: ['acs-can-biomarker-laws#which-plans'],
   },
   'state-law-in-the-letter': {
     ask: 'doctors-office',
     purpose: 'cost',
+    concerns: ['cost'],
     when: all(
       fact('state-biomarker-law'),
       has('employer', 'marketplace', 'medicaid', 'not-sure'),

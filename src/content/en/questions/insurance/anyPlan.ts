@@ -11,7 +11,7 @@ export const insurance: TextsOf<typeof bank> = {
     why: 'It is also called charity care. In the US, nonprofit hospitals have a written policy for it. Ask which doctors and labs it includes.',
   },
   'help-with-paying': {
-    text: 'What help is there with paying for tests, medicine or travel?',
+    text: 'What help is there with paying for tests, treatment or travel?',
     why: 'Some hospitals, labs and charities help with bills. Each has its own rules, and some funds open and close, so it helps to ask early.',
   },
   'counselors-before-test': {
@@ -135,5 +135,13 @@ export const insurance: TextsOf<typeof bank> = {
   'office-approval-in-writing': {
     text: 'Can I have a copy of the approval?',
     why: 'It may be for one test, one visit or a set time. Look for what it includes and when it ends.',
+  },
+  'approval-same-test-and-lab': {
+    text: 'Does the approval name the same test and the same lab that you will use?',
+    why: 'An approval can be for one test at one lab. If something has changed since, ask who tells those who approved it.',
+  },
+  'approval-bill-left': {
+    text: 'It was approved. Could a bill still come to us?',
+    why: 'A part may be left to pay, and more than one office can send a bill. Ask whom to call if a bill comes that you did not expect.',
   },
 }

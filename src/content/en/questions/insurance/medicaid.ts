@@ -24,7 +24,7 @@ export const medicaid: TextsOf<typeof bank> = {
   },
   'medicaid-fair-hearing': {
     text: 'How do I ask for an appeal or a fair hearing, and by what date?',
-    why: 'In a fair hearing, the state looks at the case. A Medicaid health plan has its own appeal, which comes first. CHIP can have other steps.',
+    why: 'In a fair hearing, the state looks at the case. A Medicaid health plan has its own appeal, which comes first; CHIP can have other steps. If care is to stop, ask if it can go on meanwhile.',
   },
   'medicaid-fast-appeal': {
     text: 'If it is urgent, will the doctor ask Medicaid for a fast appeal?',

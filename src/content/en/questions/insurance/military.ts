@@ -47,7 +47,7 @@ export const military: TextsOf<typeof bank> = {
     why: 'It depends on things like a disability rating and income. The VA takes requests for help from people who have trouble with copays.',
   },
   'va-look-again': {
-    text: 'How do I ask the VA to look at this decision again?',
+    text: 'How do I ask the VA to look at this decision again, and by what date?',
     why: 'Each VA hospital has a patient advocate. If it is about treatment, you can ask in writing. This is called a clinical appeal.',
   },
 
