@@ -29,12 +29,12 @@ const beyondCore = textOf(codePointsOf(worldRanges, coreRanges))
 
 const source = (weight: Weight): Promise<Uint8Array> => readFile(new URL(faces[weight], family))
 
-/** Without hints, ligatures, mark positions: the PDF engine reads outlines, widths and pair kerning, nothing else. */
+/** Without hints and ligatures: the PDF engine reads outlines, widths, pair kerning and the places of marks, nothing else. */
 async function cutForPaper(weight: Weight, text: string): Promise<string> {
   const dropTables = ['GDEF', 'GSUB', 'STAT', 'gasp', 'DSIG', 'prep', 'BASE', 'meta', 'name']
   const font = await subsetFont(await source(weight), text, {
     targetFormat: 'sfnt',
-    keepFeatures: ['kern'],
+    keepFeatures: ['kern', 'mark', 'mkmk'],
     noHinting: true,
     noLayoutClosure: true,
     dropTables,
