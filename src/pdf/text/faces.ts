@@ -29,6 +29,9 @@ export function parseOnce(bytes: Uint8Array): TrueType {
   return font
 }
 
+/** What a font has a shape for. */
+export const codePointsIn = (font: Uint8Array): number[] => parseOnce(font).codePoints()
+
 export const parseFaces = (fonts: FontFiles): Faces => ({
   regular: parseOnce(fonts.regular),
   bold: parseOnce(fonts.bold),

@@ -7,5 +7,5 @@ import { canSet, lettersOf } from './letters.ts'
 export function unprintable(model: DocumentModel, fonts: FontFiles): string[] {
   const faces = parseFaces(fonts)
   const letters = new Set(textsOf(model).flatMap(lettersOf))
-  return [...letters].filter((letter) => !(canSet(letter, 'regular', faces) && canSet(letter, 'bold', faces)))
+  return [...letters].filter((letter) => !(canSet(letter, 'regular', faces) && canSet(letter, 'bold', faces))).map((letter) => letter.normalize('NFC'))
 }

@@ -63,6 +63,7 @@ function lookOf({ attributes }: SvgElement): Looks {
   return { fill: ink('fill'), stroke: ink('stroke'), thickness: Number(attributes['stroke-width'] ?? 0), dashed: attributes['stroke-dasharray'] !== undefined }
 }
 
+/** The further fonts have one weight; text that begins with them may be of either face. */
 const weights: Readonly<Record<string, number>> = { F1: 400, F2: 600 }
 
 /** Reads the operators that our painter writes, and refuses any other. */
@@ -70,6 +71,8 @@ export function drawnByPdf(content: string, pageHeight: number, charactersOf: Re
   const drawn: Drawn[] = []
   let [fill, stroke, thickness, dashed, font, size] = ['#000000', '#000000', 1, false, '', 0]
   let [x, y] = [0, 0]
+  let text = ''
+  let weight: number | undefined
   let points: (readonly [number, number])[] = []
   let curves = 0
   let kind: 'path' | 'rectangle' = 'path'
@@ -93,8 +96,14 @@ export function drawnByPdf(content: string, pageHeight: number, charactersOf: Re
     switch (operator) {
       case 'BDC':
       case 'EMC':
+      case 'Ts': // a mark on its letter: the screen leaves that to its font
+        break
       case 'BT':
+        text = ''
+        weight = undefined
+        break
       case 'ET':
+        drawn.push(textLine(text, x, y, size, weight ?? 0, fill))
         break
       case 'Tf':
         font = (operands[0] ?? '').slice(1)
@@ -117,8 +126,8 @@ export function drawnByPdf(content: string, pageHeight: number, charactersOf: Re
         break
       case 'TJ': {
         const codes = [...operands.join('').matchAll(/<([0-9A-F]+)>/g)].flatMap(([, hexes = '']) => hexes.match(/.{4}/g) ?? [])
-        const text = codes.map((code) => charactersOf[font]?.[parseInt(code, 16)] ?? '?').join('')
-        drawn.push(textLine(text, x, y, size, weights[font] ?? 0, fill))
+        text += codes.map((code) => charactersOf[font]?.[parseInt(code, 16)] ?? '?').join('')
+        weight ??= weights[font]
         break
       }
       case 'm':
