@@ -41,7 +41,6 @@ export const worldRanges: readonly CodePointRange[] = [
   [0x370, 0x3ff], // Greek
   [0x400, 0x52f], // Cyrillic
   [0x1e00, 0x1eff], // Latin Extended Additional: Vietnamese
-  [0x1f00, 0x1fff], // Greek with all its accents
   [0x2000, 0x206f], // all punctuation
   [0x2070, 0x209f], // superscripts and subscripts
   [0x20a0, 0x20bf], // currencies

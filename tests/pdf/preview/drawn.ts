@@ -32,7 +32,12 @@ const shown = (kind: string, points: readonly (readonly [number, number])[], { f
   is: `${kind}, fill ${fill ?? 'none'}, stroke ${stroke ?? 'none'}${stroke && dashed ? ' dashed' : ''}`,
   at: [...points.flat(), ...(stroke ? [thickness] : []), radius],
 })
-const textLine = (text: string, x: number, y: number, size: number, weight: number, fill: string): Drawn => ({ is: `text "${text.trimEnd()}", weight ${weight}, ${fill}`, at: [x, y, size] })
+/** The further fonts have one weight in the PDF. */
+const ofFurther = /^[\p{Script=Han}\p{Script=Hiragana} ]*$/u
+const textLine = (text: string, x: number, y: number, size: number, weight: number, fill: string): Drawn => ({
+  is: `text "${text.trimEnd()}", weight ${ofFurther.test(text) ? 'any' : weight}, ${fill}`,
+  at: [x, y, size],
+})
 
 /** Curves are known by the points that they run through: the corners of a rounded box, the four ends of a circle. */
 export function drawnBySvg({ elements }: DrawnPage): Drawn[] {
@@ -63,7 +68,6 @@ function lookOf({ attributes }: SvgElement): Looks {
   return { fill: ink('fill'), stroke: ink('stroke'), thickness: Number(attributes['stroke-width'] ?? 0), dashed: attributes['stroke-dasharray'] !== undefined }
 }
 
-/** The further fonts have one weight; text that begins with them may be of either face. */
 const weights: Readonly<Record<string, number>> = { F1: 400, F2: 600 }
 
 /** Reads the operators that our painter writes, and refuses any other. */
