@@ -31,8 +31,8 @@ describe('a mark', () => {
   })
 
   test('stands on another one, and above it', () => {
-    const [, first] = place('x\u0304\u0301', 1)
-    const [, second] = place('x\u0304\u0301', 2)
+    const [, first] = place('X\u0304\u0301', 1)
+    const [, second] = place('X\u0304\u0301', 2)
     expect(second).toBeGreaterThan(first + 100)
   })
 
