@@ -42,8 +42,19 @@ export const canSet = (letter: string, face: FaceName, faces: Faces): boolean =>
 const unset = (letter: string, font: FaceName, faces: Faces): SetGlyph[] =>
   [...letter].map((character, i) => ({ character, shape: '', font, advance: i === 0 ? faces[font].advance(0) : 0, kern: 0, x: 0, y: 0 }))
 
-/** Undefined where a font lacks something, or does not say where a mark belongs: it is not set anyhow. */
+/** A paper has a few dozen different letters, each thousands of times. */
+const known = new WeakMap<Faces, Map<string, SetGlyph[] | undefined>>()
+
 function setLetter(letter: string, face: FaceName, faces: Faces): SetGlyph[] | undefined {
+  const ofFaces = known.get(faces) ?? new Map<string, SetGlyph[] | undefined>()
+  known.set(faces, ofFaces)
+  const key = face + letter
+  if (!ofFaces.has(key)) ofFaces.set(key, placeLetter(letter, face, faces))
+  return ofFaces.get(key)
+}
+
+/** Undefined where a font lacks something, or does not say where a mark belongs: it is not set anyhow. */
+function placeLetter(letter: string, face: FaceName, faces: Faces): SetGlyph[] | undefined {
   const [base = '', ...marks] = letter
   const shapes = [withoutDot(base, marks), ...marks]
   const font = ([face, 'further'] as const).find((name) => [base, ...shapes].every((shape) => faces[name].has(shape.codePointAt(0) ?? 0)))
