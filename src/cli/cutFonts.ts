@@ -1,13 +1,15 @@
 /**
- * Cuts Source Sans 3 to what the paper and the screen need, into src/typeface/cut. The licence reserves the name
- * "Source" for the whole font, so a cut carries no names.
+ * Cuts Source Sans 3 to what the paper and the screen need, into src/typeface/cut, and Noto Sans to the paper's further letters. The licence reserves
+ * the name "Source" for the whole font, so a cut carries no names.
  */
 import { createHash } from 'node:crypto'
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { convert } from 'fontverter'
 import subsetFont from 'subset-font'
+import { codePointsIn } from '../pdf/index.ts'
 import { codePointsOf, coreRanges, worldRanges } from '../typeface/ranges.ts'
+import { cutFurtherFonts, furtherPackages } from './cutFurtherFonts.ts'
 
 const root = new URL('../../', import.meta.url)
 const family = new URL('node_modules/@expo-google-fonts/source-sans-3/', root)
@@ -29,25 +31,22 @@ const beyondCore = textOf(codePointsOf(worldRanges, coreRanges))
 
 const source = (weight: Weight): Promise<Uint8Array> => readFile(new URL(faces[weight], family))
 
-/** Without hints, ligatures, mark positions: the PDF engine reads outlines, widths and pair kerning, nothing else. */
-async function cutForPaper(weight: Weight, text: string): Promise<string> {
+/** Without hints and ligatures: the PDF engine reads outlines, widths, pair kerning and the places of marks, nothing else. */
+async function cutForPaper(weight: Weight, text: string): Promise<Uint8Array> {
   const dropTables = ['GDEF', 'GSUB', 'STAT', 'gasp', 'DSIG', 'prep', 'BASE', 'meta', 'name']
-  const font = await subsetFont(await source(weight), text, {
+  return subsetFont(await source(weight), text, {
     targetFormat: 'sfnt',
-    keepFeatures: ['kern'],
+    keepFeatures: ['kern', 'mark', 'mkmk'],
     noHinting: true,
     noLayoutClosure: true,
     dropTables,
   })
-  return Buffer.from(font).toString('base64')
 }
 
 async function writePaperCut(file: string, text: string): Promise<void> {
   const { regular, bold } = paperWeights
-  const lines = [
-    `export const regular = '${await cutForPaper(regular, text)}'`,
-    `export const bold = '${await cutForPaper(bold, text)}'`,
-  ]
+  const base64 = async (weight: Weight): Promise<string> => Buffer.from(await cutForPaper(weight, text)).toString('base64')
+  const lines = [`export const regular = '${await base64(regular)}'`, `export const bold = '${await base64(bold)}'`]
   await writeFile(new URL(file, cut), `${lines.join('\n')}\n`)
 }
 
@@ -74,6 +73,7 @@ function withoutNames(font: Uint8Array): Uint8Array {
 const works: Readonly<Record<string, (file: string) => Promise<void>>> = {
   'paperCore.ts': (file) => writePaperCut(file, core),
   'paperWorld.ts': (file) => writePaperCut(file, core + beyondCore),
+  further: async (folder) => cutFurtherFonts(new URL(`${folder}/`, cut), codePointsIn(await cutForPaper(paperWeights.regular, core + beyondCore))),
   ...Object.fromEntries(
     screenWeights.flatMap((weight) => [
       [`screen-${weight}.woff2`, (file: string) => writeScreenCut(file, weight, core)],
@@ -82,9 +82,10 @@ const works: Readonly<Record<string, (file: string) => Promise<void>>> = {
   ),
 }
 
-/** Changes when the font, this script or the ranges do. */
+/** Changes when the fonts, these scripts or the letters wanted do. */
 async function currentStamp(): Promise<string> {
-  const inputs = [new URL('package.json', family), new URL(import.meta.url), new URL('src/typeface/ranges.ts', root)]
+  const scripts = ['src/cli/cutFonts.ts', 'src/cli/cutFurtherFonts.ts', 'src/typeface/ranges.ts', 'src/typeface/families.ts']
+  const inputs = [new URL('package.json', family), ...furtherPackages, ...scripts.map((file) => new URL(file, root))]
   const hash = createHash('sha256')
   for (const input of inputs) hash.update(await readFile(input))
   return hash.digest('hex')

@@ -1,6 +1,8 @@
 declare module 'subset-font' {
   interface SubsetOptions {
     readonly targetFormat: 'sfnt' | 'woff2'
+    /** Where a variable font is fixed: what is left is an ordinary one. */
+    readonly variationAxes?: Readonly<Record<string, number>>
     readonly keepFeatures?: readonly string[]
     readonly noHinting?: boolean
     readonly noLayoutClosure?: boolean

@@ -24,7 +24,7 @@ export type { Mark, Page, PlacedBox, PlacedCircle, PlacedField, PlacedItem, Plac
 export { drawPage, type DrawnPage, type SvgElement } from './preview/drawPage.ts'
 export type { StructureElement, StructureType } from './structure/element.ts'
 export { RefusedLinkError } from './structure/links.ts'
-export type { FontFiles } from './text/faces.ts'
+export { codePointsIn, type FontFiles } from './text/faces.ts'
 export { measureText } from './text/measureText.ts'
 export { unprintable } from './text/unprintable.ts'
 export { makePdf, type Made } from './write/makePdf.ts'

@@ -1,17 +1,27 @@
-import type { FontFiles } from '../pdf/index.ts'
-import { coreRanges, isWithin } from './ranges.ts'
+import { codePointsIn, type FontFiles } from '../pdf/index.ts'
+import { loadFurther } from './loadFurther.ts'
+import { coreRanges, isWithin, worldRanges } from './ranges.ts'
 
 /**
- * The paper's fonts: the small cut if it has all the characters, else the large one. Never both for what is printed. `typing`: also a face for what
- * people type into fields, which may be any letter.
+ * The paper's fonts: the small cut if it has all Latin, Greek and Cyrillic characters, else the large one; never both for what is printed. Letters of
+ * other scripts come from further fonts. `typing`: also a face for what people type into fields, which may be any letter.
  */
 export async function loadPaperFonts(characters: string, typing = false): Promise<FontFiles> {
-  const { regular, bold } = isCoreEnough(characters) ? await import('./cut/paperCore.ts') : await import('./cut/paperWorld.ts')
-  return { regular: bytesOf(regular), bold: bytesOf(bold), ...(typing && { typing: bytesOf((await import('./cut/paperWorld.ts')).regular) }) }
+  const all = [...characters]
+  const { regular, bold } = all.some(isOfWorld) ? await import('./cut/paperWorld.ts') : await import('./cut/paperCore.ts')
+  const own = new Set(codePointsIn(bytesOf(regular)))
+  const further = await loadFurther(all.filter((character) => !own.has(codePoint(character))))
+  return {
+    regular: bytesOf(regular),
+    bold: bytesOf(bold),
+    ...(typing && { typing: bytesOf((await import('./cut/paperWorld.ts')).regular) }),
+    ...(further.length > 0 && { further: further.map(bytesOf) }),
+  }
 }
 
-const isCoreEnough = (characters: string): boolean =>
-  [...characters].every((character) => isWithin(character.codePointAt(0) ?? 0, coreRanges))
+const codePoint = (character: string): number => character.codePointAt(0) ?? 0
+
+const isOfWorld = (character: string): boolean => isWithin(codePoint(character), worldRanges) && !isWithin(codePoint(character), coreRanges)
 
 /** Unpacked once: the same bytes each time, so that `pdf` parses a font once, however many papers are made. */
 const unpacked = new Map<string, Uint8Array>()

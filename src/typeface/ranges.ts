@@ -35,13 +35,11 @@ export const coreRanges: readonly CodePointRange[] = [
 /** What names and words need besides: all Latin, Vietnamese, Greek, Cyrillic. Overlaps with the core. */
 export const worldRanges: readonly CodePointRange[] = [
   [0x100, 0x24f], // Latin Extended-A and -B
-  [0x259, 0x259], // ə
+  [0x250, 0x2af], // ɓ ɖ ə ɛ ɔ and other letters of African and American languages
   [0x2b9, 0x2dd], // modifier letters
-  [0x300, 0x30c], // combining marks above
-  [0x31b, 0x31b], // combining horn
-  [0x323, 0x331], // combining marks below
+  [0x300, 0x345], // combining marks
   [0x370, 0x3ff], // Greek
-  [0x400, 0x4ff], // Cyrillic
+  [0x400, 0x52f], // Cyrillic
   [0x1e00, 0x1eff], // Latin Extended Additional: Vietnamese
   [0x2000, 0x206f], // all punctuation
   [0x2070, 0x209f], // superscripts and subscripts
@@ -52,6 +50,8 @@ export const worldRanges: readonly CodePointRange[] = [
   [0x25a0, 0x25cf], // shapes
   [0x2610, 0x2612], // ☐ ☑ ☒
   [0x2713, 0x2717], // ✓ ✗
+  [0x2c60, 0x2c7f], // more Latin
+  [0xa720, 0xa7ff],
 ]
 
 export const isWithin = (codePoint: number, ranges: readonly CodePointRange[]): boolean =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bank, loadWords } from '../../src/content/index.ts'
 import { itemsOf, makePromptList } from '../../src/list/index.ts'
-import { makePaper, UnprintableTextError } from '../../src/paper/index.ts'
+import { composePaper, loadPaperFonts, makePaper, UnprintableTextError } from '../../src/paper/index.ts'
 import type { Answers } from '../../src/plan/index.ts'
 import { messages } from '../list/builders.ts'
 import { readPdf } from '../pdf/readPdf.ts'
@@ -33,6 +33,15 @@ test('every question and the name are in the text, letter for letter', async () 
   expect(title).toBe('Questions for my visit')
 })
 
-test('letters that the fonts lack are named, and no paper is made', async () => {
-  await expect(paperOf({ ...answers, name: '安娜' })).rejects.toThrow(UnprintableTextError)
+test('a name in Chinese stands on the paper', async () => {
+  const { texts } = await readPdf(await paperOf({ ...answers, name: '安娜' }), await loadPaperFonts('安娜'))
+  expect(texts).toContain('安娜')
+})
+
+test('letters that the fonts lack are named, the pages can be seen, and no paper is made', async () => {
+  const named = { ...answers, name: 'Anna אנה 安娜' }
+  const { missing, draw } = await composePaper(planWith(named), listOf(named), messages, '2026-11-22')
+  expect(missing).toEqual(['א', 'נ', 'ה'])
+  expect(draw().flatMap(({ elements }) => elements.map(({ text }) => text))).toContain('Anna אנה 安娜')
+  await expect(paperOf(named)).rejects.toThrow(UnprintableTextError)
 })

@@ -25,6 +25,7 @@ export const checklistItem = (text: string, rest: Partial<ChecklistItem> = {}): 
 const word = fc.oneof(
   { weight: 5, arbitrary: fc.stringMatching(/^[a-zA-Záéñü0-9]{1,9}$/) },
   { weight: 1, arbitrary: fc.constantFrom('Nguyễn', 'Żółkiewski', 'Đorđević', 'Ольга', 'Παπαδοπούλου', '–', 'and/or', '5 mg') },
+  { weight: 1, arbitrary: fc.constantFrom('王芳', 'さくら', '(王)', 'E\u0323\u0301bùn', 'x\u0302wi') },
 )
 const words = (maxLength: number): fc.Arbitrary<string> =>
   fc.array(word, { minLength: 1, maxLength }).map((parts) => parts.join(' '))

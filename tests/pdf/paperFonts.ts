@@ -1,5 +1,5 @@
 import type { FontFiles } from '../../src/pdf/index.ts'
 import { loadPaperFonts } from '../../src/typeface/index.ts'
 
-/** The large cut, which has every letter of these tests, also to type with. */
-export const paperFonts: FontFiles = await loadPaperFonts('Ж', true)
+/** The large cut, also to type with, and a few letters of further fonts: every letter of these tests. */
+export const paperFonts: FontFiles = await loadPaperFonts('Ж王芳さくら', true)

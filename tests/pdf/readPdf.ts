@@ -23,8 +23,9 @@ export interface ReadPdf {
   readonly info: ReadonlyMap<string, string | undefined>
 }
 
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const file = await openFile(bytes, { originals: [paperFonts.regular, paperFonts.bold] })
+/** `fonts` are those that it was made with, where they are not the usual ones of the tests. */
+export async function readPdf(bytes: Uint8Array, { regular, bold, further = [] } = paperFonts): Promise<ReadPdf> {
+  const file = await openFile(bytes, { originals: [[regular], [bold], further] })
   const problems = checkFile(file)
   if (problems.length > 0) throw new Error(`The file has problems:\n${shownProblems(problems).join('\n')}`)
   const { pages, fonts, bookmarks, xmp, catalog, info, objects } = file

@@ -5,15 +5,16 @@ import type { Block, ChecklistItem, DocumentModel, Inline, Section } from './doc
 const added = '0123456789., •\u00a0'
 
 /** Every character that a document needs a shape for, once each. */
-export function charactersOf(model: DocumentModel): string {
-  const texts = [added, model.footer.left, model.footer.right, ...model.blocks.flatMap(textsOf)]
-  return [...new Set(readable(texts.join(' ')))].join('')
-}
+export const charactersOf = (model: DocumentModel): string => [...new Set(textsOf(model).join(''))].join('')
 
-function textsOf(block: Block | Section): string[] {
+/** All texts of a document, as they are set. */
+export const textsOf = (model: DocumentModel): string[] =>
+  [added, model.footer.left, model.footer.right, ...model.blocks.flatMap(textsOfBlock)].map(readable)
+
+function textsOfBlock(block: Block | Section): string[] {
   switch (block.kind) {
     case 'section':
-      return [...block.blocks.flatMap(textsOf), block.apart?.footer.left ?? '', block.apart?.footer.right ?? '']
+      return [...block.blocks.flatMap(textsOfBlock), block.apart?.footer.left ?? '', block.apart?.footer.right ?? '']
     case 'title':
       return [block.text, block.subtitle ?? '']
     case 'facts':

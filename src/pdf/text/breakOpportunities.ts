@@ -1,13 +1,19 @@
 /**
  * Where a line may end: Unicode's line breaking (UAX 14) in small. After a space, after a hyphen or slash before a letter,
  * after a dash unless it joins two numbers. Never between a number and its unit; in a web address only after a slash, as a
- * hyphen at a line's end would leave open whether it belongs to the address.
+ * hyphen at a line's end would leave open whether it belongs to the address. Between Chinese and Japanese characters, but no line begins with what closes
+ * and none ends with what opens. Korean is broken at its spaces.
  */
 
 const letter = /[\p{L}\p{M}]/u
 const digit = /\p{Nd}/u
 const space = ' '
 const unitAfterSpace = /^ (?:%|‰|°[CF]?|[mk]?g|mcg|[µμ]g|[mc]m|[mµμ]?[lL]|kcal|pt|[ap]\.?m\.?)(?![\p{L}\p{N}])/u
+
+const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff01-\uff60]/u
+/** Closing brackets and quotation marks, punctuation, small kana, marks of length and repetition; what belongs to the character before it. */
+const neverFirst = /^[\p{M}\p{Pe}\p{Pf}\p{Pd}\u00a0\u202f!%'",./:;?‰…‥·、。々・：；，．！？ー〜～ゝゞヽヾ〻ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ]/u
+const neverLast = /^[\p{Ps}\p{Pi}\u00a0\u202f'"#$£¥€￥＄＃№]/u
 
 /** `breaks[i]` says that a line may end before the character at `i` of `characters`. */
 export function breakOpportunities(characters: readonly string[]): boolean[] {
@@ -29,7 +35,7 @@ export function breakOpportunities(characters: readonly string[]): boolean[] {
       case '—':
         return true
       default:
-        return false
+        return (ideograph.test(before) || ideograph.test(character)) && !neverFirst.test(character) && !neverLast.test(before)
     }
   })
 }

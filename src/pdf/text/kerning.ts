@@ -2,18 +2,17 @@
  * Pair kerning from the `GPOS` table: pair adjustments (lookup type 2, also behind an extension, type 9) of the `kern`
  * feature, where they change the first glyph's advance and nothing else. Other kinds do not occur in text faces.
  */
+import { lookupsOf, readCoverage, type Subtable } from './gpos.ts'
 
 /** Font units to add between two glyphs; undefined where the subtable does not speak of the pair. */
 type PairSubtable = (left: number, right: number) => number | undefined
 
-const KERN = 0x6b65726e
 const PAIR_ADJUSTMENT = 2
-const EXTENSION = 9
 const X_ADVANCE = 4
 
 export function readKerning(view: DataView, gpos: number | undefined): (left: number, right: number) => number {
   if (gpos === undefined) return () => 0
-  const lookups = kernLookups(view, gpos).map((lookup) => readPairSubtables(view, lookup))
+  const lookups = lookupsOf(view, gpos, 'kern').map((subtables) => readPairSubtables(view, subtables))
   return (left, right) => {
     let units = 0
     for (const subtables of lookups) {
@@ -29,34 +28,12 @@ export function readKerning(view: DataView, gpos: number | undefined): (left: nu
   }
 }
 
-/** Offsets of the lookups that the `kern` feature of any script names, in the font's order. */
-function kernLookups(view: DataView, gpos: number): number[] {
-  const features = gpos + view.getUint16(gpos + 6)
-  const lookups = gpos + view.getUint16(gpos + 8)
-  const wanted = new Set<number>()
-  for (let i = 0; i < view.getUint16(features); i++) {
-    const entry = features + 2 + 6 * i
-    if (view.getUint32(entry) !== KERN) continue
-    const feature = features + view.getUint16(entry + 4)
-    for (let k = 0; k < view.getUint16(feature + 2); k++) wanted.add(view.getUint16(feature + 4 + 2 * k))
-  }
-  return [...wanted].sort((a, b) => a - b).map((index) => lookups + view.getUint16(lookups + 2 + 2 * index))
-}
-
-function readPairSubtables(view: DataView, lookup: number): PairSubtable[] {
-  const subtables: PairSubtable[] = []
-  for (let i = 0; i < view.getUint16(lookup + 4); i++) {
-    let type = view.getUint16(lookup)
-    let at = lookup + view.getUint16(lookup + 6 + 2 * i)
-    if (type === EXTENSION) {
-      type = view.getUint16(at + 2)
-      at += view.getUint32(at + 4)
-    }
+function readPairSubtables(view: DataView, subtables: readonly Subtable[]): PairSubtable[] {
+  return subtables.flatMap(({ type, at }) => {
     const kernsOnly = view.getUint16(at + 4) === X_ADVANCE && view.getUint16(at + 6) === 0
-    if (type !== PAIR_ADJUSTMENT || !kernsOnly) continue
-    subtables.push(view.getUint16(at) === 1 ? readGlyphPairs(view, at) : readClassPairs(view, at))
-  }
-  return subtables
+    if (type !== PAIR_ADJUSTMENT || !kernsOnly) return []
+    return [view.getUint16(at) === 1 ? readGlyphPairs(view, at) : readClassPairs(view, at)]
+  })
 }
 
 function readGlyphPairs(view: DataView, at: number): PairSubtable {
@@ -88,18 +65,6 @@ function readClassPairs(view: DataView, at: number): PairSubtable {
     const cell = (leftClasses.get(left) ?? 0) * rightClassCount + (rightClasses.get(right) ?? 0)
     return view.getInt16(at + 16 + 2 * cell)
   }
-}
-
-/** Glyph to its coverage index. */
-function readCoverage(view: DataView, at: number): ReadonlyMap<number, number> {
-  const indices = new Map<number, number>()
-  const listsGlyphs = view.getUint16(at) === 1
-  for (let i = 0; i < view.getUint16(at + 2); i++) {
-    const entry = at + 4 + (listsGlyphs ? 2 : 6) * i
-    const last = view.getUint16(listsGlyphs ? entry : entry + 2)
-    for (let glyph = view.getUint16(entry); glyph <= last; glyph++) indices.set(glyph, indices.size)
-  }
-  return indices
 }
 
 /** Glyph to its class; glyphs not listed are of class 0. */

@@ -1,5 +1,6 @@
 import { readCharacterMap } from './characterMap.ts'
 import { readKerning } from './kerning.ts'
+import { readMarkPlacement, type Attachment, type MarkPlacement } from './markPlacement.ts'
 import { readTables } from './sfntTables.ts'
 
 /** A parsed TrueType font. Lengths are in thousandths of an em, as PDF counts them. */
@@ -19,6 +20,8 @@ export interface TrueType {
   readonly advance: (glyph: number) => number
   /** What pair kerning adds between two neighbours. */
   readonly kern: (left: number, right: number) => number
+  /** Where a combining mark stands; undefined where the font does not say. */
+  readonly marks: MarkPlacement
   /** The glyph's entry of the `glyf` table; empty for a space. */
   readonly outline: (glyph: number) => Uint8Array
   /** A copy of a table's bytes. */
@@ -39,6 +42,9 @@ export function parseTrueType(bytes: Uint8Array): TrueType {
   const characterMap = readCharacterMap(view, at('cmap'))
   const kernUnits = readKerning(view, tables.get('GPOS')?.offset)
   const kerns = new Map<number, number>()
+  const markUnits = readMarkPlacement(view, tables.get('GPOS')?.offset)
+  const inEm = (attachment: Attachment | undefined): Attachment | undefined =>
+    attachment && { ...attachment, x: em(attachment.x), y: em(attachment.y) }
 
   const outlineStart = (glyph: number): number =>
     glyf + (longOffsets ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph))
@@ -61,6 +67,10 @@ export function parseTrueType(bytes: Uint8Array): TrueType {
       const kern = em(kernUnits(left, right))
       kerns.set(pair, kern)
       return kern
+    },
+    marks: {
+      onBase: (base, mark) => inEm(markUnits.onBase(base, mark)),
+      onMark: (lower, mark) => inEm(markUnits.onMark(lower, mark)),
     },
     outline: (glyph) => {
       if (glyph >= glyphCount) throw new Error(`The font has no glyph ${glyph}`)

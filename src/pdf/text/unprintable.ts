@@ -1,12 +1,11 @@
-import { charactersOf } from '../model/charactersOf.ts'
+import { textsOf } from '../model/charactersOf.ts'
 import type { DocumentModel } from '../model/document.ts'
 import { parseFaces, type FontFiles } from './faces.ts'
+import { canSet, lettersOf } from './letters.ts'
 
-/** The characters of the document that one of the fonts cannot show. */
+/** The letters of the document, with the marks on them, that cannot be set right with the fonts. */
 export function unprintable(model: DocumentModel, fonts: FontFiles): string[] {
-  const { regular, bold } = parseFaces(fonts)
-  return [...charactersOf(model)].filter((character) => {
-    const codePoint = character.codePointAt(0)
-    return codePoint !== undefined && !(regular.has(codePoint) && bold.has(codePoint))
-  })
+  const faces = parseFaces(fonts)
+  const letters = new Set(textsOf(model).flatMap(lettersOf))
+  return [...letters].filter((letter) => !(canSet(letter, 'regular', faces) && canSet(letter, 'bold', faces))).map((letter) => letter.normalize('NFC'))
 }

@@ -1,5 +1,6 @@
 import { breakOpportunities } from './breakOpportunities.ts'
 import type { FaceName, Faces } from './faces.ts'
+import { isMark, setText } from './letters.ts'
 
 export interface Style {
   readonly face: FaceName
@@ -28,8 +29,6 @@ interface Glyph<Span> {
   readonly kern: number
 }
 
-const mark = /\p{M}/u
-
 /** Sets spans one after the other into lines of at most `width`. Text that is all spaces gives no line. */
 export function wrap<Span extends Style & { readonly text: string }>(
   spans: readonly Span[],
@@ -54,17 +53,11 @@ export const widthOf = <Span>(line: Line<Span>): number => Math.max(0, ...line.m
 function glyphsOf<Span extends Style & { readonly text: string }>(spans: readonly Span[], faces: Faces): Glyph<Span>[] {
   const glyphs: Glyph<Span>[] = []
   for (const span of spans) {
-    const face = faces[span.face]
-    let left: number | undefined
-    for (const character of span.text) {
-      const previous = glyphs.at(-1)?.character
-      // Two spans may each bring a space to the seam; none may begin the text.
-      if (character === ' ' && (previous === undefined || previous === ' ')) continue
-      const glyph = face.glyph(character.codePointAt(0) ?? 0)
-      const kern = left === undefined ? 0 : face.kern(left, glyph)
-      const points = span.size / 1000
-      glyphs.push({ character, span, advance: face.advance(glyph) * points, kern: kern * points })
-      left = glyph
+    const points = span.size / 1000
+    // Two spans may each bring a space to the seam; none may begin the text.
+    const text = (glyphs.at(-1)?.character ?? ' ') === ' ' ? span.text.trimStart() : span.text
+    for (const { character, advance, kern } of setText(text, span.face, faces)) {
+      glyphs.push({ character, span, advance: advance * points, kern: kern * points })
     }
   }
   while (glyphs.at(-1)?.character === ' ') glyphs.pop()
@@ -81,7 +74,7 @@ function endOfLine(glyphs: readonly Glyph<unknown>[], breaks: readonly boolean[]
     if (i > start) {
       if (breaks[i]) opportunity = i
       // A letter and the marks on it are never parted.
-      if (!mark.test(glyph.character)) emergency = i
+      if (!isMark.test(glyph.character)) emergency = i
       x += glyph.kern
     }
     x += glyph.advance

@@ -1,14 +1,19 @@
-import { parseOnce, type FaceName } from '../text/faces.ts'
+import { parseOnce, type FontName } from '../text/faces.ts'
 import { makeGlyphSet, type GlyphSet } from './glyphSet.ts'
 import { textOfBytes } from './latin1.ts'
 import type { ObjectWriter } from './objectWriter.ts'
 import { hex4, reference, utf16Hex } from './pdfSyntax.ts'
 import { subsetFont } from './subsetFont.ts'
 
-const names: Readonly<Record<FaceName | 'typing', string>> = { regular: 'Text-Regular', bold: 'Text-Bold', typing: 'Typing-Regular' }
+const names: Readonly<Record<FontName | 'typing', string>> = {
+  regular: 'Text-Regular',
+  bold: 'Text-Bold',
+  further: 'Further-Regular',
+  typing: 'Typing-Regular',
+}
 
 /** Writes a composite font whose character codes are the subset's glyph numbers. */
-export function putFont(writer: ObjectWriter, id: number, face: FaceName | 'typing', set: GlyphSet): void {
+export function putFont(writer: ObjectWriter, id: number, face: FontName | 'typing', set: GlyphSet): void {
   const { font } = set
   const name = `${subsetTag(set)}+${names[face]}`
   const [file, toUnicode, descriptor, descendant] = [writer.reserve(), writer.reserve(), writer.reserve(), writer.reserve()]

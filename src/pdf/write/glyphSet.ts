@@ -10,23 +10,23 @@ export interface GlyphSet {
    */
   readonly glyphs: readonly number[]
   readonly characters: readonly string[]
-  /** A character's number in the subset. */
-  readonly use: (character: string) => number
+  /** A character's number in the subset; drawn in another one's shape where `shape` says so. */
+  readonly use: (character: string, shape?: string) => number
 }
 
 export function makeGlyphSet(font: TrueType): GlyphSet {
   const glyphs = [0]
   const characters = ['']
   const numbers = new Map<string, number>()
-  const use = (character: string): number => {
-    const known = numbers.get(character)
+  const use = (character: string, shape = character): number => {
+    const known = numbers.get(character + shape)
     if (known !== undefined) return known
-    const glyph = font.glyph(character.codePointAt(0) ?? 0)
+    const glyph = font.glyph(shape.codePointAt(0) ?? 0)
     if (glyph === 0) throw new UnprintableTextError([character])
     const number = glyphs.length
     glyphs.push(glyph)
     characters.push(character)
-    numbers.set(character, number)
+    numbers.set(character + shape, number)
     return number
   }
   return { font, glyphs, characters, use }

@@ -4,7 +4,7 @@
  * left alone: they drop letters, cannot be tagged, or write what PDF/UA refuses.
  */
 import { jsPDF } from 'jspdf'
-import { faceNames, type FaceName } from '../text/faces.ts'
+import { fontNames, type FontName } from '../text/faces.ts'
 import { compact } from './compact.ts'
 import type { ObjectWriter } from './objectWriter.ts'
 import type { FontKeys, PaintedPage } from './paintPage.ts'
@@ -20,8 +20,10 @@ export interface FileContents {
   readonly pages: readonly PaintedPage[]
   /** Entries of a page's dictionary; called for each page, in order, before `objects`. */
   readonly pageEntries: (page: number, reserve: () => number) => string
-  /** Writes all objects of ours, among them the fonts under the given numbers; gives entries for the catalog. */
-  readonly objects: (writer: ObjectWriter, fontIds: Readonly<Record<FaceName, number>>) => string
+  /** What the pages are drawn with. */
+  readonly fonts: readonly FontName[]
+  /** Writes all objects of ours, among them each of the fonts under its number; gives entries for the catalog. */
+  readonly objects: (writer: ObjectWriter, fontIds: ReadonlyMap<FontName, number>) => string
 }
 
 /** What jsPDF hands its plugins, as far as we use it; its type declarations leave most of it out. */
@@ -51,10 +53,11 @@ interface FontEvent {
 }
 
 /**
- * Our fonts take the places of two that jsPDF always has: their keys are known before anything is drawn, and jsPDF lists
+ * Our fonts take the places of some that jsPDF always has: their keys are known before anything is drawn, and jsPDF lists
  * them among a page's resources.
  */
-export const fontKeys: FontKeys = { regular: 'F1', bold: 'F2' }
+export const fontKeys: FontKeys = { regular: 'F1', bold: 'F2', further: 'F3' }
+const slots: Readonly<Record<FontName, string>> = { regular: 'normal', bold: 'bold', further: 'italic' }
 
 export function writeFile(contents: FileContents): Uint8Array {
   const [firstPage] = contents.pages
@@ -75,7 +78,7 @@ export function writeFile(contents: FileContents): Uint8Array {
   // As a string: a Date would be written in the machine's own time zone.
   pdf.setCreationDate(`D:${date.replace(/[-T:Z]/g, '')}+00'00'`)
   pdf.setFileId(contents.id.toUpperCase())
-  claimFontSlots(pdf, privates)
+  claimFontSlots(pdf, privates, contents.fonts)
   contents.pages.forEach(({ width, height, content }, i) => {
     if (i > 0) pdf.addPage([width, height], 'portrait')
     internals.write(content)
@@ -91,16 +94,16 @@ export function writeFile(contents: FileContents): Uint8Array {
         failure ??= error
       }
     })
-  const fontIds = { regular: 0, bold: 0 }
+  const fontIds = new Map<FontName, number>()
   let catalogEntries = ''
   on<{ readonly pageNumber: number }>('putPage', ({ pageNumber }) =>
     internals.write(contents.pageEntries(pageNumber - 1, internals.newObjectDeferred)),
   )
   on<FontEvent>('putFont', ({ font }) => {
-    const face = faceNames.find((name) => fontKeys[name] === font.id)
-    if (!face) throw new Error(`A font of jsPDF's own was used: ${font.id}`)
-    fontIds[face] = internals.newObjectDeferred()
-    font.objectNumber = fontIds[face]
+    const name = fontNames.find((key) => fontKeys[key] === font.id)
+    if (!name) throw new Error(`A font of jsPDF's own was used: ${font.id}`)
+    font.objectNumber = internals.newObjectDeferred()
+    fontIds.set(name, font.objectNumber)
     font.isAlreadyPutted = true
   })
   on('postPutResources', () => {
@@ -113,10 +116,10 @@ export function writeFile(contents: FileContents): Uint8Array {
   return bytes
 }
 
-/** With putOnlyUsedFonts jsPDF writes a font only after a call of text(): two calls that go nowhere. */
-function claimFontSlots(pdf: jsPDF, privates: Privates): void {
+/** With putOnlyUsedFonts jsPDF writes a font only after a call of text(): calls that go nowhere. */
+function claimFontSlots(pdf: jsPDF, privates: Privates, fonts: readonly FontName[]): void {
   privates.setCustomOutputDestination([])
-  for (const style of ['normal', 'bold']) pdf.setFont('helvetica', style).text('0', 0, 0)
+  for (const name of fonts) pdf.setFont('helvetica', slots[name]).text('0', 0, 0)
   privates.resetCustomOutputDestination()
   pdf.setPage(1)
 }

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/document.ts'
 import { readable } from '../model/readable.ts'
 import { layOutTagged } from '../layout/layOut.ts'
 import { tagDocument } from '../structure/tagDocument.ts'
-import { parseFaces, type FontFiles } from '../text/faces.ts'
+import { fontNames, parseFaces, type FontFiles } from '../text/faces.ts'
 import { unprintable } from '../text/unprintable.ts'
 import { annotationsOf, putAnnotations, type Annotation } from './annotations.ts'
 import { archiveEntries } from './archive.ts'
@@ -34,7 +34,7 @@ export function makePdf(model: DocumentModel, fonts: FontFiles, made: Made): Uin
   const tagged = tagDocument(model)
   const pages = layOutTagged(tagged, model, fonts)
   const faces = parseFaces(fonts)
-  const glyphSets = { regular: makeGlyphSet(faces.regular), bold: makeGlyphSet(faces.bold) }
+  const glyphSets = { regular: makeGlyphSet(faces.regular), bold: makeGlyphSet(faces.bold), further: makeGlyphSet(faces.further) }
   const painted = pages.map((page) => paintPage(page, glyphSets, fontKeys))
   const properties = {
     title: readable(model.title),
@@ -49,14 +49,14 @@ export function makePdf(model: DocumentModel, fonts: FontFiles, made: Made): Uin
     properties,
     id: made.id,
     pages: painted,
+    fonts: fontNames.filter((name) => name !== 'further' || glyphSets.further.glyphs.length > 1),
     pageEntries: (page, reserve) => {
       annotations ??= annotationsOf(painted, reserve)
       const own = annotations.filter((annotation) => annotation.page === page).map(({ id }) => reference(id))
       return `/Tabs/S/StructParents ${page}${own.length === 0 ? '' : `/Annots[${own.join(' ')}]`}`
     },
     objects: (writer, fontIds) => {
-      putFont(writer, fontIds.regular, 'regular', glyphSets.regular)
-      putFont(writer, fontIds.bold, 'bold', glyphSets.bold)
+      for (const [name, id] of fontIds) putFont(writer, id, name, glyphSets[name])
       const typing = fonts.typing && annotations?.some(({ item }) => item.kind === 'field') ? putTypingFont(writer, fonts.typing) : undefined
       const form = putAnnotations(writer, annotations ?? [], typing)
       const tree = putStructure(writer, tagged.root, painted, annotations ?? [], figureBoxes(pages))

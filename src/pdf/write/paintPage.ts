@@ -1,7 +1,8 @@
 import type { Ink } from '../layout/ink.ts'
 import type { Mark, Page, PlacedField, PlacedItem, PlacedText } from '../layout/page.ts'
 import type { StructureElement } from '../structure/element.ts'
-import type { FaceName } from '../text/faces.ts'
+import type { FontName } from '../text/faces.ts'
+import { setText } from '../text/letters.ts'
 import type { GlyphSet } from './glyphSet.ts'
 import { pdfNumber, twoBytes } from './pdfSyntax.ts'
 import { circlePath, linePath, paintOperator } from './paths.ts'
@@ -18,8 +19,8 @@ export interface PaintedPage {
   readonly annotated: readonly (PlacedText | PlacedField)[]
 }
 
-export type FontKeys = Readonly<Record<FaceName, string>>
-export type GlyphSets = Readonly<Record<FaceName, GlyphSet>>
+export type FontKeys = Readonly<Record<FontName, string>>
+export type GlyphSets = Readonly<Record<FontName, GlyphSet>>
 
 /** Everything drawn lies in a marked content: an item's mark says in which. */
 export function paintPage(page: Page, glyphSets: GlyphSets, keys: FontKeys): PaintedPage {
@@ -62,7 +63,10 @@ const isSameMark = (a: Mark, b: Mark): boolean =>
 
 /** Gives an item's operators; font, colours and line width only where they change. */
 function painter(pageHeight: number, glyphSets: GlyphSets, keys: FontKeys): (item: PlacedItem) => string[] {
-  const state = new Map<string, string>([['d', '[] 0']])
+  const state = new Map<string, string>([
+    ['d', '[] 0'],
+    ['Ts', '0'],
+  ])
   const set = (operator: string, operands: string): string[] => {
     if (state.get(operator) === operands) return []
     state.set(operator, operands)
@@ -74,15 +78,38 @@ function painter(pageHeight: number, glyphSets: GlyphSets, keys: FontKeys): (ite
     ...(fill ? set('rg', colour(fill)) : []),
     ...(outline ? stroke(thickness, outline) : []),
   ]
+  const faces = { regular: glyphSets.regular.font, bold: glyphSets.bold.font, further: glyphSets.further.font }
+  /** Glyph numbers, with what lies between them in thousandths of an em to the left; a change of font or of height in between. */
+  const show = ({ text, face, size }: PlacedText): string[] => {
+    const operators: string[] = []
+    let array = ''
+    const endArray = (): void => {
+      if (array !== '') operators.push(`[${array})]TJ`)
+      array = ''
+    }
+    /** How far drawing the last glyph has led beyond where the line has got to. */
+    let beyond = 0
+    for (const { character, shape, font, advance, kern, x, y } of setText(text, face, faces)) {
+      const changes = [...set('Tf', `/${keys[font]} ${pdfNumber(size)}`), ...set('Ts', pdfNumber((y * size) / 1000))]
+      if (changes.length > 0) endArray()
+      operators.push(...changes)
+      const left = beyond - kern - x
+      const { font: shapes, use } = glyphSets[font]
+      if (left !== 0 || array === '') array += `${array === '' ? '' : ')'}${left === 0 ? '' : left}(`
+      array += twoBytes(use(character, shape))
+      beyond = x + shapes.advance(shapes.glyph(shape.codePointAt(0) ?? 0)) - advance
+    }
+    endArray()
+    return operators
+  }
   return (item) => {
     switch (item.kind) {
       case 'text':
         return [
           'BT',
-          ...set('Tf', `/${keys[item.face]} ${pdfNumber(item.size)}`),
           ...set('rg', colour(item.ink)),
           `${pdfNumber(item.x)} ${up(item.baseline)} Td`,
-          show(item, glyphSets[item.face]),
+          ...show(item),
           'ET',
         ]
       case 'rule':
@@ -101,20 +128,6 @@ function painter(pageHeight: number, glyphSets: GlyphSets, keys: FontKeys): (ite
         return []
     }
   }
-}
-
-/** Glyph numbers, with kerning between them, in thousandths of an em to the left. */
-function show({ text }: PlacedText, { font, use }: GlyphSet): string {
-  let array = '[('
-  let left: number | undefined
-  for (const character of text) {
-    const glyph = font.glyph(character.codePointAt(0) ?? 0)
-    const kern = left === undefined ? 0 : font.kern(left, glyph)
-    if (kern !== 0) array += `)${-kern}(`
-    array += twoBytes(use(character))
-    left = glyph
-  }
-  return `${array})]TJ`
 }
 
 function colour(ink: Ink): string {

@@ -1,3 +1,4 @@
+import { glyphsPerFont } from '../text/joinFonts.ts'
 import type { GlyphSet } from './glyphSet.ts'
 import { sfntFile } from './sfntFile.ts'
 
@@ -52,12 +53,13 @@ function outlinesOf(glyphs: readonly number[], outline: (glyph: number) => Uint8
   const numbering = [...glyphs]
   const outlines: Uint8Array[] = []
   for (let number = 0; number < numbering.length; number++) {
-    const data = outline(numbering[number] ?? 0).slice()
+    const glyph = numbering[number] ?? 0
+    const data = outline(glyph).slice()
     const view = viewOf(data)
     const isComposite = data.length > 0 && view.getInt16(0) < 0
     for (let at = 10, more = isComposite; more; ) {
       const flags = view.getUint16(at)
-      const part = view.getUint16(at + 2)
+      const part = glyph - (glyph % glyphsPerFont) + view.getUint16(at + 2)
       const known = numbering.indexOf(part)
       view.setUint16(at + 2, known >= 0 ? known : numbering.push(part) - 1)
       at += 4 + (flags & WORDS ? 4 : 2) + (flags & SCALE ? 2 : flags & TWO_SCALES ? 4 : flags & MATRIX ? 8 : 0)

@@ -20,7 +20,7 @@ export function checkPapers(size: PaperSize): void {
   })
 }
 
-const options = { originals: [paperFonts.regular, paperFonts.bold] }
+const options = { originals: [[paperFonts.regular], [paperFonts.bold]] }
 
 async function faultsOf(persona: Persona, form: PaperForm): Promise<string[]> {
   const { model, bytes } = await paperOf(persona, form)

@@ -16,7 +16,7 @@ import { checkPdf, openFile, outlineOf, readAloud, rules, shownProblems } from '
 
 const breakages = { ...fileBreakages, ...contentBreakages, ...elementBreakages, ...annotationBreakages, ...fontBreakages, ...archiveBreakages }
 const specimen = await makeSpecimen()
-const options = { originals: [paperFonts.regular, paperFonts.bold] }
+const options = { originals: [[paperFonts.regular], [paperFonts.bold]] }
 
 async function broken(breakage: Breakage): Promise<Uint8Array> {
   if ('bytes' in breakage) return Buffer.from(breakage.bytes(Buffer.from(specimen).toString('latin1')), 'latin1')

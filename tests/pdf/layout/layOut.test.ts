@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { charactersOf, layOut, type Block, type Page, type PlacedText, type StructureElement } from '../../../src/pdf/index.ts'
+import { charactersOf, layOut, type Block, type Page, type StructureElement } from '../../../src/pdf/index.ts'
 import { ink } from '../../../src/pdf/layout/ink.ts'
 import { extentOf } from '../../../src/pdf/layout/page.ts'
 import { layOutTagged } from '../../../src/pdf/layout/layOut.ts'
@@ -9,28 +9,12 @@ import type { TaggedBlock, TaggedDocument } from '../../../src/pdf/structure/tag
 import { anyDocument, anyText, checklistItem, documentOf } from '../documents.ts'
 import { expectedTexts } from '../expectedTexts.ts'
 import { paperFonts } from '../paperFonts.ts'
-import { elementOf, isContent, isText, isWritingLine, pagesOf, saidBy } from '../placed.ts'
+import { elementOf, expectInsideMargins, isContent, isText, isWritingLine, meet, overlapping, pagesOf, saidBy } from '../placed.ts'
 
-const margin = (15 / 25.4) * 72
 const withoutSpaces = (text: string): string => text.replace(/\s/g, '')
 const runs = { numRuns: 150 }
 const lay = (blocks: readonly Block[], rest: Parameters<typeof documentOf>[1] = {}): Page[] =>
   layOut(documentOf(blocks, rest), paperFonts)
-
-function expectInsideMargins(pages: readonly Page[]): void {
-  for (const { width, height, items } of pages) {
-    for (const item of items) {
-      const [left, top, right, bottom] = extentOf(item)
-      expect(left).toBeGreaterThanOrEqual(margin - 0.01)
-      expect(right).toBeLessThanOrEqual(width - margin + 0.01)
-      expect(top).toBeGreaterThanOrEqual(margin - 0.01)
-      expect(bottom).toBeLessThanOrEqual(height - margin + 0.01)
-    }
-  }
-}
-
-const meet = (a: number, aLength: number, b: number, bLength: number): boolean =>
-  a < b + bLength - 0.01 && b < a + aLength - 0.01
 
 /** Those of kept sections among them. */
 const unwrapped = (blocks: readonly TaggedBlock[]): TaggedBlock[] => blocks.flatMap((block) => (block.kind === 'kept' ? unwrapped(block.blocks) : [block]))
@@ -39,17 +23,6 @@ const allBlocks = ({ chapters }: TaggedDocument): TaggedBlock[] => chapters.flat
 /** Of the blocks that every part of a generated document has. */
 const textElementsOf = (block: TaggedBlock): StructureElement[] =>
   block.kind === 'heading' ? [block.text.element] : block.kind === 'checklist' ? block.items.map(({ text }) => text.element) : []
-
-/** Two texts that cover each other: of one line or of two. */
-function overlapping(page: Page): [PlacedText, PlacedText] | undefined {
-  const texts = page.items.filter(isText)
-  for (const [i, a] of texts.entries()) {
-    for (const b of texts.slice(i + 1)) {
-      if (meet(a.x, a.width, b.x, b.width) && meet(a.top, a.height, b.top, b.height)) return [a, b]
-    }
-  }
-  return undefined
-}
 
 describe('any document', () => {
   test('says all that it should: nothing lost, nothing doubled, in reading order', () => {

@@ -12,9 +12,9 @@ import { differences, drawnByPdf, drawnBySvg } from './drawn.ts'
 const faces = parseFaces(paperFonts)
 
 function bothOf(page: Page) {
-  const glyphSets = { regular: makeGlyphSet(faces.regular), bold: makeGlyphSet(faces.bold) }
-  const { content } = paintPage(page, glyphSets, { regular: 'F1', bold: 'F2' })
-  const charactersOf = { F1: glyphSets.regular.characters, F2: glyphSets.bold.characters }
+  const glyphSets = { regular: makeGlyphSet(faces.regular), bold: makeGlyphSet(faces.bold), further: makeGlyphSet(faces.further) }
+  const { content } = paintPage(page, glyphSets, { regular: 'F1', bold: 'F2', further: 'F3' })
+  const charactersOf = { F1: glyphSets.regular.characters, F2: glyphSets.bold.characters, F3: glyphSets.further.characters }
   return { pdf: drawnByPdf(content, page.height, charactersOf), svg: drawnBySvg(drawPage(page)) }
 }
 

@@ -33,7 +33,12 @@ const shown = (kind: string, points: readonly (readonly [number, number])[], { f
   is: `${kind}, fill ${fill ?? 'none'}, stroke ${stroke ?? 'none'}${stroke && dashed ? ' dashed' : ''}`,
   at: [...points.flat(), ...(stroke ? [thickness] : []), radius],
 })
-const textLine = (text: string, x: number, y: number, size: number, weight: number, fill: string): Drawn => ({ is: `text "${text.trimEnd()}", weight ${weight}, ${fill}`, at: [x, y, size] })
+/** The further fonts have one weight in the PDF. */
+const ofFurther = /^[\p{Script=Han}\p{Script=Hiragana} ]*$/u
+const textLine = (text: string, x: number, y: number, size: number, weight: number, fill: string): Drawn => ({
+  is: `text "${text.trimEnd()}", weight ${ofFurther.test(text.trimEnd()) ? 'any' : weight}, ${fill}`,
+  at: [x, y, size],
+})
 
 /** Curves are known by the points that they run through: the corners of a rounded box, the four ends of a circle. */
 export function drawnBySvg({ elements }: DrawnPage): Drawn[] {
@@ -71,6 +76,8 @@ export function drawnByPdf(content: string, pageHeight: number, charactersOf: Re
   const drawn: Drawn[] = []
   let [fill, stroke, thickness, dashed, font, size] = ['#000000', '#000000', 1, false, '', 0]
   let [x, y] = [0, 0]
+  let text = ''
+  let weight: number | undefined
   let points: (readonly [number, number])[] = []
   let curves = 0
   let kind: 'path' | 'rectangle' = 'path'
@@ -94,8 +101,14 @@ export function drawnByPdf(content: string, pageHeight: number, charactersOf: Re
     switch (operator) {
       case 'BDC':
       case 'EMC':
+      case 'Ts': // a mark on its letter: the screen leaves that to its font
+        break
       case 'BT':
+        text = ''
+        weight = undefined
+        break
       case 'ET':
+        drawn.push(textLine(text, x, y, size, weight ?? 0, fill))
         break
       case 'Tf':
         font = operands[0] ?? ''
@@ -118,8 +131,8 @@ export function drawnByPdf(content: string, pageHeight: number, charactersOf: Re
         break
       case 'TJ': {
         const codes = [...strings].map((byte) => byte.charCodeAt(0))
-        const text = codes.flatMap((high, i) => (i % 2 === 0 ? [charactersOf[font]?.[high * 256 + (codes[i + 1] ?? 0)] ?? '?'] : [])).join('')
-        drawn.push(textLine(text, x, y, size, weights[font] ?? 0, fill))
+        text += codes.flatMap((high, i) => (i % 2 === 0 ? [charactersOf[font]?.[high * 256 + (codes[i + 1] ?? 0)] ?? '?'] : [])).join('')
+        weight ??= weights[font]
         break
       }
       case 'm':

@@ -27,6 +27,11 @@ test.each([
   ['a number from a word that begins like a unit', 'all |5 |members |met'],
   ['no non-breaking space', 'page |1 |of\u00a02'],
   ['Spanish marks', '¿Qué |es |«esto»?'],
+  ['each ideograph, before what closes and after what opens neither', '東|京|都、|大|阪|（府）|で|す。'],
+  ['quotation marks of the East as they stand', '「何」|と|聞|く'],
+  ['no small kana, no mark of length or repetition', 'キャッ|シュ|カー|ド|人々'],
+  ['a word that meets an ideograph', 'Ana |王|芳 |(Wang)|芳 |50|歳!'],
+  ['no syllable of Korean, only its spaces', '김민수 |씨'],
 ])('a line may end after %s', (_, expected) => {
   expect(bars(expected.replaceAll('|', ''))).toBe(expected)
 })

@@ -43,6 +43,13 @@ test('a mark stays with its letter', () => {
   for (const line of lines) expect(line).toMatch(/^x/)
 })
 
+test('Chinese is broken between any two characters, and the width is that of a font that has them', () => {
+  const text = '王芳'.repeat(10)
+  expect(linesOf(text, 65)).toEqual(['王芳王芳王芳', '王芳王芳王芳', '王芳王芳王芳', '王芳'])
+  const [line = []] = wrap([span('王芳')], Infinity, faces)
+  expect(widthOf(line)).toBeCloseTo(20, 6)
+})
+
 test('a line too narrow for any character still gets one', () => {
   expect(linesOf('abc', 1)).toEqual(['a', 'b', 'c'])
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readTables } from '../../../src/pdf/text/sfntTables.ts'
+import { joinFonts } from '../../../src/pdf/text/joinFonts.ts'
 import { parseTrueType } from '../../../src/pdf/text/trueType.ts'
 import { makeGlyphSet } from '../../../src/pdf/write/glyphSet.ts'
 import { subsetFont } from '../../../src/pdf/write/subsetFont.ts'
@@ -8,8 +9,8 @@ import { paperFonts } from '../paperFonts.ts'
 const font = parseTrueType(paperFonts.regular)
 
 /** Outlines and advances of a font that has no character map any more. */
-function readSubset(text: string) {
-  const set = makeGlyphSet(font)
+function readSubset(text: string, from = font) {
+  const set = makeGlyphSet(from)
   for (const character of text) set.use(character)
   const bytes = subsetFont(set)
   const view = new DataView(bytes.buffer)
@@ -44,6 +45,14 @@ describe('a composite glyph', () => {
     expect(part).toBeLessThan(count)
     const base = outlineOf('A')
     expect(outline(part).subarray(0, base.length)).toEqual(base)
+  })
+
+  test('of a joined font has the parts of its own file', () => {
+    const further = (paperFonts.further ?? []).map(parseTrueType)
+    const { outline } = readSubset('Á', joinFonts([...further, font]))
+    const part = outline(new DataView(outline(1).buffer).getUint16(12))
+    const base = outlineOf('A')
+    expect(part.subarray(0, base.length)).toEqual(base)
   })
 
   test('shares a part that is there already', () => {

@@ -4,7 +4,7 @@ import type { FontProgram } from '../read/fontProgram.ts'
 import type { Font } from '../read/fonts.ts'
 import { nameOf } from '../read/objects.ts'
 
-const ofFonts = (rule: string, find: (font: Font, originals: readonly FontProgram[]) => Iterable<string>): Check => ({
+const ofFonts = (rule: string, find: (font: Font, originals: readonly (readonly FontProgram[])[]) => Iterable<string>): Check => ({
   rule,
   *find({ fonts, originals }): Generator<Finding> {
     for (const font of fonts) for (const message of find(font, originals)) yield { where: `font ${font.name}`, message }
@@ -88,7 +88,7 @@ const ownNames: Check = {
 
 /**
  * Whether each code's text is what its shape shows: by the program's own map where it has one, else by the fonts that it was cut from, which a test
- * that made the file can give.
+ * that made the file can give: each one file, or several whose letters one font shows. An i under a mark has the shape of one without a dot.
  */
 const rightCharacters = ofFonts('ours right characters', function* (font, originals) {
   const { program, used, map } = font
@@ -98,10 +98,20 @@ const rightCharacters = ofFonts('ours right characters', function* (font, origin
   const own = program.characters
   const candidates = own
     ? [wrongBy((code, character) => own.get(character) === code)]
-    : originals.map((original) => wrongBy((code, character) => original.shape(original.characters?.get(character) ?? 0) === program.shape(code)))
+    : originals.map((files) =>
+        wrongBy((code, character) => files.some((file) => shapesOf(character).some((shape) => file.shape(file.characters?.get(shape) ?? 0) === program.shape(code)))),
+      )
   const fewest = candidates.toSorted((a, b) => a.length - b.length)[0] ?? []
   for (const code of fewest) yield `${shown(code)} is said to be "${map.get(code)}", which has another shape`
 })
+
+const withoutDot: ReadonlyMap<number, number> = new Map([
+  [0x69, 0x131],
+  [0x6a, 0x237],
+  [0x456, 0x131],
+  [0x458, 0x237],
+])
+const shapesOf = (character: number): number[] => [character, withoutDot.get(character) ?? character]
 
 export const fontChecks: readonly Check[] = [
   lacking,

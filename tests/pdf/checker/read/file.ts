@@ -16,12 +16,12 @@ export interface PdfFile extends Drawn {
   readonly structure: Structure | undefined
   readonly bookmarks: readonly Bookmark[]
   /** Fonts that the embedded ones were cut from: what each code's shape ought to be. */
-  readonly originals: readonly FontProgram[]
+  readonly originals: readonly (readonly FontProgram[])[]
 }
 
 export interface Originals {
   /** Font files that the paper's fonts were cut from. */
-  readonly originals?: readonly Uint8Array[]
+  readonly originals?: readonly (readonly Uint8Array[])[]
 }
 
 export class EncryptedError extends Error {
@@ -53,7 +53,7 @@ export async function openFile(bytes: Uint8Array, { originals = [] }: Originals 
     xmp: metadata && readXmp(bytesOf(metadata)),
     structure: readStructure(catalog, drawn.pages, objects),
     bookmarks: readBookmarks(objects.raw(catalog, 'Outlines'), objects),
-    originals: originals.flatMap((original) => programOf(original) ?? []),
+    originals: originals.map((files) => files.flatMap((original) => programOf(original) ?? [])),
   }
 }
 
