@@ -16,7 +16,9 @@ export const retinoblastoma = questions('inherited', '2026-11-29', {
   },
   'retinoblastoma-brothers-sisters': {
     ask: 'doctor',
-    purpose: 'relatives',
+    // The eyes of a baby brother or sister cannot wait.
+    purpose: 'decision',
+    weight: -3, // after the patient's own treatment
     when: all(patientWith('retinoblastoma'), unlessRuledOut),
     concerns: ['family', 'children'],
     sources: ['retinoblastoma-relatives-2020#eye-exams'],
