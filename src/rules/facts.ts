@@ -136,6 +136,7 @@ export const facts = {
     return found ? { truth: 'yes', saidAt: ['testing.tumor.markers'] } : truth(found)
   },
   'genetic-counselor-visit': (answers) => truth(answers.appointment?.with && answers.appointment.with === 'genetic-counselor'),
+  C0: rule('C0'),
   G1: rule('G1'),
   P1: ownCancerRule('P1'),
   P5: ownCancerRule('P5'),

@@ -122,6 +122,11 @@ const cases: Readonly<Record<FactName, readonly (readonly [string, Answers, Trut
     ['at an oncologist’s', { appointment: { with: 'oncologist' } }, 'no'],
     ['when it was skipped', { appointment: { minutes: 20 } }, 'unknown'],
   ],
+  C0: [
+    ['uncertain', { family: { variants: [{ gene: 'CHEK2', result: 'uncertain' }] } }, 'yes'],
+    ['disease-causing', { family: { variants: [{ gene: 'CHEK2', result: 'pathogenic' }] } }, 'no'],
+    ['family not asked about', {}, 'unknown'],
+  ],
   G1: [
     ['with a change in the family', { family: { variants: [{ result: 'pathogenic' }] } }, 'yes'],
     ['without one', familyOf(sister), 'no'],

@@ -151,6 +151,7 @@ export const becauseOfFact: { readonly [F in FactName]?: Wording } = {
   'nearly-adult': '{you are} nearly 18',
   'drug-gene-medicine': 'there are medicines that genes can matter for',
   'takes-medicines': 'medicines are being taken',
+  C0: 'an uncertain gene change was found in the family',
   G1: 'a gene change was found in the family',
   F1: '{evidence}',
   'family-referral': '{evidence}',

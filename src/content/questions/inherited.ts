@@ -21,10 +21,11 @@ const unexplained = all(done, is('testing.inherited.explained', 'no', 'not-sure'
 /** Nobody is asked to ask for a counselor whom they are about to see or have seen; an unexplained result has a question of its own. */
 const hasCounselor = any(fact('genetic-counselor-visit'), is('testing.inherited.explained', 'yes'), unexplained)
 /** These have a question of their own about the test: the test is the decision, and the counselor one way to it. */
-const hasOwnTestQuestion = any(
-  is('cancer', 'breast', 'ovarian', 'pancreatic', 'adrenal', 'paraganglioma', 'retinoblastoma', 'mesothelioma', 'eye-melanoma', 'sebaceous'),
+const asksForTest = any(
+  is('cancer', 'breast', 'ovarian', 'pancreatic', 'adrenal', 'paraganglioma', 'retinoblastoma'),
   all(is('cancer', 'prostate'), any(fact('advanced'), is('features', 'aggressive'))), is('subtype', 'thyroid-medullary'),
-  all(is('cancer', 'stomach'), is('features', 'diffuse')), brafBesideMismatchRepair)
+  all(is('cancer', 'stomach'), is('features', 'diffuse')))
+const hasOwnTestQuestion = any(asksForTest, is('cancer', 'mesothelioma', 'eye-melanoma', 'sebaceous'), brafBesideMismatchRepair)
 const ruleMet = any(fact('G1'), fact('P1'), fact('P5'), fact('family-referral'))
 /** A test of inherited genes is on the table: it is under way, or something that was answered points to it. */
 const testInView = all(
@@ -116,11 +117,19 @@ export const inherited = questions('inherited', '2026-11-22', {
     sources: ['basser-men-2018#men', 'gim-cascade-2020#who'],
   },
   'inherited-known-change-looked-for': {
-    ask: 'genetic-counselor',
+    ask: 'doctor',
     purpose: 'decision',
     weight: 4, // without it the result cannot be read
     when: all(fact('G1'), done, is('testing.inherited.result', 'negative', 'uncertain', 'not-sure')),
     sources: ['gim-cascade-2020#one-change', 'colorado-negative-results#two-kinds'],
+  },
+  'inherited-family-uncertain-change': {
+    ask: 'doctor',
+    purpose: 'meaning',
+    weight: 3, // easily taken for a reason to be tested
+    when: all(fact('C0'), unless(any(tested, waiting))),
+    concerns: ['family'],
+    sources: ['eviq-referral#uncertain', 'nci-uncertain-variant#meaning'],
   },
   'inherited-test-for-me': {
     ask: 'doctor',
@@ -135,10 +144,10 @@ export const inherited = questions('inherited', '2026-11-22', {
       // In the first days of a leukemia it is not what comes next; its signs have a question of their own.
       unless(is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')),
     ),
-    // These are seldom inherited: what was found in the cancer, and the check-ups, come first.
-    backgroundWhen: all(is('cancer', 'lung', 'head-neck', 'thyroid'), unless(any(is('concerns', 'family', 'children'), fact('family-cancer')))),
     group: 'inherited-for-my-cancer',
     weight: -5, // gives way to a question that names the cancer or the gene
+    // Neither the cancer nor the family calls for a test, as far as was told.
+    backgroundWhen: all(fact('has-cancer'), unless(fact('family-cancer'))),
     concerns: ['family'],
     sources: ['acs#inherited-risk', 'asco-germline-panels#family-history'],
   },
@@ -154,8 +163,8 @@ export const inherited = questions('inherited', '2026-11-22', {
   'inherited-was-it-tested': {
     ask: 'doctor',
     purpose: 'meaning',
-    // In retinoblastoma, the question on the RB1 test comes instead.
-    when: all(any(fact('has-cancer'), familyRisk), unless(is('cancer', 'retinoblastoma')), is('testing.inherited.status', 'not-sure')),
+    // Where the test itself is asked for, the answer tells if it was done.
+    when: all(any(fact('has-cancer'), familyRisk), is('testing.inherited.status', 'not-sure'), unless(all(fact('has-cancer'), asksForTest))),
     sources: ['acs#gene-changes', 'asco-germline-panels#tumor-findings'],
   },
   'inherited-one-gene-or-many': {
@@ -339,20 +348,21 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     weight: 3, // easily taken for an all-clear
-    when: all(negative, fact('family-cancer'), unless(rare)),
+    // What a home kit does not show, and a test for the family's own change, have questions of their own.
+    when: all(negative, tested, fact('family-cancer'), unless(fact('G1')), unless(rare)),
     concerns: ['family'],
     sources: ['colorado-negative-results#two-kinds', 'acs#family-screening'],
   },
   'inherited-which-genes-looked-at': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
-    when: all(done, is('testing.inherited.result', 'negative', 'not-sure'), unless(rare)),
+    when: all(done, is('testing.inherited.result', 'negative', 'not-sure'), unless(fact('G1')), unless(is('cancer', 'retinoblastoma')), unless(rare)),
     sources: ['asco-germline-panels#which-genes', 'acs#inherited-risk'],
   },
   'inherited-negative-newer-test': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
-    when: all(negative, tested, any(fact('family-cancer'), fact('has-cancer')), unless(rare)),
+    when: all(negative, tested, any(fact('family-cancer'), fact('has-cancer')), unless(fact('G1')), unless(is('cancer', 'retinoblastoma')), unless(rare)),
     concerns: ['family'],
     sources: ['asco-germline-panels#which-genes', 'colorado-negative-results#two-kinds'],
   },
@@ -380,8 +390,15 @@ export const inherited = questions('inherited', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: 5, // nothing can be built on it before
-    when: is('testing.inherited.kind', 'consumer'),
+    when: all(fromHome, unless(negative)),
     sources: ['jax-home-tests#confirm', 'outcomes#accredited-lab', 'outcomes#validated-test'],
+  },
+  'inherited-home-kit-nothing-found': {
+    ask: 'doctor',
+    purpose: 'decision',
+    weight: 5, // easily taken for an all-clear, though little may have been read
+    when: all(fromHome, negative),
+    sources: ['jax-home-tests#confirm', 'outcomes#validated-test'],
   },
 
   // The family, where no rule is met or little is known. Never told as good news.
@@ -407,14 +424,14 @@ export const inherited = questions('inherited', '2026-11-22', {
     // Tests are often chosen by the family; without one, the choice itself is the question.
     purpose: 'decision',
     weight: 2, // before the questions that fit everyone; the tests that the cancer itself calls for come first
-    when: all(is('family.known', 'no'), unless(rare), unless(any(done, waiting))),
+    when: all(is('family.known', 'no'), unless(rare), unless(any(tested, waiting))),
     concerns: ['family'],
     sources: ['nccn-table-2019#unknown-history', 'acs#inherited-risk'],
   },
   'inherited-family-partly-known': {
     ask: 'doctor',
     purpose: 'meaning',
-    when: all(is('family.known', 'some'), unless(rare), unless(any(done, waiting))),
+    when: all(is('family.known', 'some'), unless(rare), unless(any(tested, waiting))),
     sources: ['asco-family-history-2014#what-to-collect', 'acs#inherited-risk'],
   },
   'inherited-ashkenazi-no-cancer': {
@@ -422,7 +439,7 @@ export const inherited = questions('inherited', '2026-11-22', {
     // Where nothing else is known of the family, ancestry is what the visit turns on.
     purpose: 'decision',
     weight: 4, // may be the one reason for a test
-    when: all(is('family.ancestry', 'ashkenazi-jewish'), familyRisk, unless(any(done, waiting)), unless(fact('G1'))),
+    when: all(is('family.ancestry', 'ashkenazi-jewish'), familyRisk, unless(any(tested, waiting)), unless(fact('G1'))),
     concerns: ['family'],
     sources: ['uspstf-2019#ancestry', 'uchicago-criteria#ancestry'],
   },

@@ -90,7 +90,6 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
     purpose: 'decision',
     weight: 1, // after which test comes next
     when: all(searching, unless(any(tested, waiting))),
-    concerns: ['cost'],
     sources: ['families#test-sequence'],
   },
   'rare-test-parents-too': {
@@ -162,7 +161,7 @@ export const rareDisease = questions('rare-disease', '2026-11-22', {
   'rare-choose-what-to-hear': {
     ask: 'genetic-counselor',
     purpose: 'meaning',
-    weight: 1, // has to be said before the test
+    weight: -2, // has to be said before the test; after which test it is to be
     when: all(rare, unless(tested)),
     concerns: ['privacy', 'emotions'],
     sources: ['acmg-secondary-2021#choice', 'outcomes#incidental-findings'],

@@ -189,7 +189,8 @@ export const relatives = questions('relatives', '2026-11-22', {
   'relatives-ask-gene-test': {
     ask: 'family',
     purpose: 'relatives',
-    when: all(fact('family-cancer'), unless(fact('G1'))),
+    // Not who told of one.
+    when: all(fact('family-cancer'), unless(any(fact('G1'), fact('C0')))),
     sources: ['asco-family-history-2014#what-to-collect', 'cdc-lynch#known-variant'],
   },
   'relatives-ask-report': {

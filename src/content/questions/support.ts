@@ -130,6 +130,8 @@ export const support = questions('support', '2026-11-22', {
       is('concerns', 'emotions'),
       unless(rare),
       any(all(is('testing.inherited.status', 'waiting'), unless(is('situation', 'new-diagnosis'))), is('situation', 'family-risk')),
+      // Where a clinic found a change, the question about worry and guilt takes its place.
+      unless(all(is('testing.inherited.result', 'pathogenic'), unless(is('testing.inherited.kind', 'consumer')))),
     ),
     sources: ['force-emotions#referral', 'outcomes#counseling-if-hereditary'],
   },

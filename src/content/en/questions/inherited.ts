@@ -46,6 +46,10 @@ export const inherited: TextsOf<typeof bank> = {
     text: 'Did {my} gene test look for the change that was found in {carrier}?',
     why: 'If a test did not look for that exact change, its answer may not settle the question for {you}.',
   },
+  'inherited-family-uncertain-change': {
+    text: 'An uncertain gene change was found in a relative. What does that mean for {me}?',
+    why: 'Relatives are mostly not tested for such a change alone. The cancers in a family can count on their own.',
+  },
   'inherited-test-for-me': {
     text: 'Does it make sense to test the genes {I} was born with?',
     why: 'It is not the same as a test of a cancer. It looks for changes that can be passed on in a family.',
@@ -59,7 +63,7 @@ export const inherited: TextsOf<typeof bank> = {
     why: 'Most cancers in children and teenagers do not. For some kinds, doctors ask a genetics team.',
   },
   'inherited-was-it-tested': {
-    text: 'Have the genes {I} was born with been tested?',
+    text: 'Has a test looked at the genes {I} was born with?',
     why: 'A test of a cancer does not settle this. It may hint at an inherited change, but another test is needed to know.',
   },
   'inherited-one-gene-or-many': {
@@ -116,11 +120,11 @@ export const inherited: TextsOf<typeof bank> = {
   },
   'inherited-gene-what-it-means': {
     text: 'The test found a change in {genes}. What could it mean for {my} health?',
-    why: 'Having such a change is not the same as having cancer. What it means differs from gene to gene.',
+    why: 'What it means differs from gene to gene: which illnesses it matters for, and what can be done.',
   },
   'inherited-change-what-it-means': {
     text: 'The gene test found a change. What could it mean for {my} health?',
-    why: 'Having such a change is not the same as having cancer. What it means differs from gene to gene.',
+    why: 'What it means differs from gene to gene: which illnesses it matters for, and what can be done.',
   },
   'inherited-change-treatment': {
     text: 'Does the gene test result change which treatment fits {me}?',
@@ -147,7 +151,7 @@ export const inherited: TextsOf<typeof bank> = {
     why: 'For some genes there are medicines, surgery or habits that can lower the chance of cancer. Each has good and bad sides, and there is often time to think.',
   },
   'inherited-change-lower-chance-now': {
-    text: 'Besides check-ups, what can be done about this gene change, and by when is that decided?',
+    text: 'Besides check-ups, what could lower {my} chance of cancer with this gene change?',
     why: 'Depending on the gene, it may be medicine, surgery or habits. Some of it is a matter of age, so a time to decide helps.',
   },
   'inherited-change-and-family': {
@@ -193,6 +197,10 @@ export const inherited: TextsOf<typeof bank> = {
   'inherited-home-kit-confirm': {
     text: 'Can a clinical lab check what {my} home gene test showed?',
     why: 'A home test may look at only a few spots. A clinical lab can check a result before anyone acts on it.',
+  },
+  'inherited-home-kit-nothing-found': {
+    text: '{my} home gene test found nothing. Would a test at a clinical lab tell more?',
+    why: 'A home test may look at only a few spots, so it can miss a change. A clinical lab can read more of a gene.',
   },
   'inherited-family-does-it-matter': {
     text: {

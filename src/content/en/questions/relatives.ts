@@ -139,7 +139,12 @@ export const relatives: TextsOf<typeof bank> = {
     why: 'A known change in the family makes other tests simpler. Nobody has to answer if they do not want to.',
   },
   'relatives-ask-report': {
-    text: 'Could I have a copy of the report that shows the {familyGene} change?',
+    // A parent who asks may carry the change.
+    text: {
+      self: 'Could I have a copy of the report that shows the {familyGene} change?',
+      child: 'Who in the family has the report that shows the {familyGene} change?',
+      other: 'Could I have a copy of the report that shows the {familyGene} change?',
+    },
     why: 'The report names the exact change. With it, a lab can look for that one change in {you}.',
   },
   'relatives-ask-who-else': {

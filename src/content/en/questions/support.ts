@@ -200,7 +200,7 @@ export const support: TextsOf<typeof bank> = {
   },
   'rare-care-before-cause': {
     text: 'What can help {my} symptoms now, whatever the cause?',
-    why: 'Care does not have to wait for a name. Single signs can often be treated, and therapists can help with daily tasks.',
+    why: 'Care does not have to wait for a name. Single signs can often be treated, and there are therapists who can help.',
   },
   'rare-who-leads': {
     text: 'Who leads {my} care and puts all the results together?',
