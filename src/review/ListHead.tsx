@@ -31,7 +31,7 @@ export function ListHead({ plan, list, messages, answersHref, wordsHref }: ListH
         </a>
       </p>
       {list.preparation.terms.length > 0 && (
-        <p className="soft">
+        <p className="soft screen-only">
           {messages.list.terms} <a href={wordsHref}>{messages.list.allTerms}</a>
         </p>
       )}
