@@ -191,7 +191,7 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
       element instanceof HTMLInputElement && ['radio', 'checkbox', 'file'].includes(element.type) ? (element.labels?.[0] ?? element) : element
     const isInText = (element: Element): boolean =>
       element instanceof HTMLButtonElement
-        ? element.parentElement instanceof HTMLParagraphElement && getComputedStyle(element).textDecorationStyle === 'dotted'
+        ? element.closest('p') !== null && getComputedStyle(element).textDecorationStyle === 'dotted'
         : element instanceof HTMLAnchorElement && getComputedStyle(element).display === 'inline'
     return [...document.querySelectorAll('a, button, input, select, textarea, summary')]
       .map(targetOf)
@@ -304,7 +304,9 @@ describe('the keyboard alone', () => {
     }
     await press('link', 'See my list')
     await arrive(page, 'Your list of questions')
-    const { bytes } = await downloadFrom(page, () => press('button', 'Download the PDF'))
+    await press('link', 'Print or download the list')
+    await tabTo(page.getByRole('button', { name: 'Download the PDF' }))
+    const { bytes } = await downloadFrom(page, () => page.keyboard.press('Enter'))
     expect((await readPdf(bytes)).texts.join('\n')).toMatch(/Warfarin/iu)
     quiet(open)
   })

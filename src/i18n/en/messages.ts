@@ -290,6 +290,7 @@ export const messages = {
     pdfStays: 'The file is made on this device. Nobody else gets it unless you pass it on.',
     pdfName: 'questions-for-my-visit.pdf',
     answersLink: 'Change my answers',
+    toPaper: 'Print or download the list',
     bring: 'What to bring',
     request: 'To ask for the reports',
     terms: 'A word with dots under it is explained when you press it.',
