@@ -21,21 +21,24 @@ export function ExplainedText({ text, messages, className, children }: Explained
   return (
     <>
       <p className={className}>
-        {termsIn(text, glossary).map((segment, index) =>
-          segment.term === undefined ? (
-            segment.text
+        {piecesOf(termsIn(text, glossary)).map((piece, index) =>
+          piece.term === undefined ? (
+            piece.text
           ) : (
-            <button
-              // A text never changes the order of its pieces.
-              key={index}
-              type="button"
-              className={styles.term}
-              aria-expanded={open === segment.term}
-              aria-controls={open === segment.term ? id : undefined}
-              onClick={() => setOpen(open === segment.term ? undefined : segment.term)}
-            >
-              {segment.text}
-            </button>
+            // A text never changes the order of its pieces.
+            <span key={index} className={styles.unbroken}>
+              {piece.before}
+              <button
+                type="button"
+                className={styles.term}
+                aria-expanded={open === piece.term}
+                aria-controls={open === piece.term ? id : undefined}
+                onClick={() => setOpen(open === piece.term ? undefined : piece.term)}
+              >
+                {piece.text}
+              </button>
+              {piece.after}
+            </span>
           ),
         )}
         {children}
@@ -48,3 +51,29 @@ export function ExplainedText({ text, messages, className, children }: Explained
     </>
   )
 }
+
+interface Piece {
+  readonly text: string
+  readonly term?: string
+  /** What stands against the term without a space, such as a comma: a line may end beside a button, and would begin with it. */
+  readonly before?: string
+  readonly after?: string
+}
+
+function piecesOf(segments: ReturnType<typeof termsIn>): readonly Piece[] {
+  return segments.map(({ text, term }, index) => {
+    const previous = segments[index - 1]
+    const next = segments[index + 1]
+    if (term === undefined) {
+      const from = previous ? leading(text) : ''
+      const rest = text.slice(from.length)
+      return { text: next ? rest.slice(0, rest.length - trailing(rest).length) : rest }
+    }
+    const following = next && next.term === undefined ? leading(next.text) : ''
+    const before = previous && previous.term === undefined ? trailing(index > 1 ? previous.text.slice(leading(previous.text).length) : previous.text) : ''
+    return { text, term, before, after: following }
+  })
+}
+
+const leading = (text: string): string => /^\S*/u.exec(text)?.[0] ?? ''
+const trailing = (text: string): string => /\S*$/u.exec(text)?.[0] ?? ''

@@ -87,10 +87,12 @@ function factWords(answers: Answers, reasons: readonly Reason[], my: string, mes
 const canonicalMarker = (name: string): string => markerId(name) ?? name
 const namesInWords = (names: readonly string[], messages: Messages): string => messages.joined([...new Set(names)].slice(0, mostNames))
 
-/** The name as the person wrote it: who said "dMMR" is not told of "MSI". */
+/** The name as the person wrote it, but for capitals ("egfr"): who said "dMMR" is not told of "MSI". */
 function saidAs(id: string, { testing, medicines = [] }: Answers): string | undefined {
   const names = [...(testing?.tumor?.markers ?? []), ...(testing?.tumor?.markersNotFound ?? []), ...(testing?.inherited?.genes ?? [])]
-  return names.find((name) => markerId(name) === id) ?? medicines.find((name) => medicineId(name) === id)
+  const marker = names.find((name) => markerId(name) === id)
+  if (marker !== undefined) return marker.trim().toLocaleUpperCase() === id.toLocaleUpperCase() ? id : marker
+  return medicines.find((name) => medicineId(name) === id)
 }
 
 const isCancer = (value: string): value is Cancer => vocabulary.cancers.some((cancer) => cancer === value)

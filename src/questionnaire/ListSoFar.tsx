@@ -47,7 +47,7 @@ export function ListSoFar({ list, messages, listHref }: ListSoFarProps) {
       </div>
       <div className={styles.bar}>
         <span>
-          <strong>{words.soFar(items.length)}</strong> {added.length > 0 && <span className={styles.plus}>+{added.length}</span>}
+          <strong>{words.soFar(items.length)}</strong> {added.length > 0 && <span className={styles.plus}>{words.newOnes(added.length)}</span>}
         </span>
         <a className="link" href={listHref}>
           {words.show}

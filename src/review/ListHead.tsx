@@ -10,9 +10,10 @@ interface ListHeadProps {
   readonly messages: Messages
   readonly answersHref: string
   readonly wordsHref: string
+  readonly paperHref: string
 }
 
-export function ListHead({ plan, list, messages, answersHref, wordsHref }: ListHeadProps) {
+export function ListHead({ plan, list, messages, answersHref, wordsHref, paperHref }: ListHeadProps) {
   const appointment = plan.answers?.appointment ?? {}
   const { minutes } = appointment
   return (
@@ -25,13 +26,17 @@ export function ListHead({ plan, list, messages, answersHref, wordsHref }: ListH
           clinician: messages.names.clinicians[visitedClinician(plan)],
         })}
       </p>
-      <p>
+      <p className={styles.links}>
         <a className="link" href={answersHref}>
           {messages.list.answersLink}
         </a>
+        {/* The list is long: who goes by keyboard or on a phone need not go through all of it to the paper. */}
+        <a className="link" href={paperHref}>
+          {messages.list.toPaper}
+        </a>
       </p>
       {list.preparation.terms.length > 0 && (
-        <p className="soft">
+        <p className="soft screen-only">
           {messages.list.terms} <a href={wordsHref}>{messages.list.allTerms}</a>
         </p>
       )}

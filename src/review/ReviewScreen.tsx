@@ -59,7 +59,7 @@ export function ReviewScreen({ plan, list, messages, onChoices, onPaper, handOn,
   return (
     <div className={styles.screen} ref={screen}>
       <div className={styles.list}>
-        <ListHead plan={plan} list={list} messages={messages} answersHref={answersHref} wordsHref={wordsHref} />
+        <ListHead plan={plan} list={list} messages={messages} answersHref={answersHref} wordsHref={wordsHref} paperHref={paperHref} />
         {itemsOf(list).length === 0 && <p className={styles.empty}>{messages.list.empty}</p>}
         {sections.map(({ key, place, rows }) => {
           switch (place.kind) {

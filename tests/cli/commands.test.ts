@@ -128,7 +128,7 @@ test('with --all, questions that fit but were left come after the list, marked',
 
 test.each([
   ['a bad plan', bad, 'answers.age'],
-  ['what is no plan', garbled, 'cannot be read as JSON'],
+  ['what is no plan', garbled, 'not a file that Ask Ahead has saved'],
 ])('pdf and facts of %s print and make nothing', async (_, file, reason) => {
   for (const outcome of [await call(pdf, [file, files.path('new.pdf')]), await call(facts, [file])]) {
     expect(outcome).toEqual({ status: 2, stdout: '', stderr: expect.stringContaining(reason) })

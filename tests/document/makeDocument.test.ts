@@ -42,17 +42,17 @@ test('the parts of the paper stand in their order', () => {
   ])
   expect(headings(document)).toEqual([
     'How to use this list',
-    'For my doctor',
+    'For the doctor',
     'What to bring',
     'To ask for the reports',
     'Please note',
     'Where this comes from',
-    'For my insurance plan',
+    'For the insurance plan',
   ])
 })
 
 test('whoever the visit is with gives the first group its name', () => {
-  expect(headings(documentOf({ appointment: { with: 'surgeon' } }))).toContain('For my surgeon')
+  expect(headings(documentOf({ appointment: { with: 'surgeon' } }))).toContain('For the surgeon')
 })
 
 test('a question has its why, its reasons, its sources and lines to write on', () => {
@@ -99,7 +99,7 @@ test('the name stands on the paper, and not in the title that a file manager sho
   const document = documentOf({ name: ' Ana Łukasik ', appointment: { date: '2026-12-01', with: 'oncologist' } })
   expect(document.title).toBe('Questions for my visit')
   expect(blocks(document, 'title')).toEqual([
-    { kind: 'title', text: 'Questions for my visit', subtitle: 'Ana Łukasik · Tuesday, December 1, 2026 · with my cancer doctor' },
+    { kind: 'title', text: 'Questions for my visit', subtitle: 'Ana Łukasik · Tuesday, December 1, 2026 · with the cancer doctor' },
   ])
   expect(document.footer).toEqual({
     left: 'Ask Ahead, November 22, 2026. Not medical advice.',
@@ -219,14 +219,14 @@ describe('one group alone', () => {
   }
 
   test('has its questions, those to ask first among them, the fixed words and its sources, and nothing else', () => {
-    expect(headings(alone('doctor'))).toEqual(['For my doctor', 'Please note', 'Where this comes from'])
+    expect(headings(alone('doctor'))).toEqual(['For the doctor', 'Please note', 'Where this comes from'])
     expect(checks(alone('doctor')).map(({ id }) => id)).toEqual(['first', 'visit'])
     expect(blocks(alone('doctor'), 'facts')).toEqual([])
   })
 
   test('is the page for the call itself where the whole paper has one to tear off: its questions first, and no name', () => {
     expect(flat(alone('insurer')).slice(0, 4).map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'blanks', 'checklist'])
-    expect(blocks(alone('insurer'), 'title')).toEqual([{ kind: 'title', text: 'For my insurance plan' }])
+    expect(blocks(alone('insurer'), 'title')).toEqual([{ kind: 'title', text: 'For the insurance plan' }])
     expect(JSON.stringify(alone('insurer'))).not.toContain('Ana')
     expect(apartOf(alone('insurer'))).toEqual([])
   })
@@ -266,7 +266,7 @@ describe('the compact form', () => {
 
   test('has one line a question, and neither reasons nor words nor requests', () => {
     expect(itemOf(compact, 'visit')).toMatchObject({ details: [], notes: [], lines: 1 })
-    expect(headings(compact)).toEqual(['For my doctor', 'For my insurance plan', 'What to bring', 'Please note'])
+    expect(headings(compact)).toEqual(['For the doctor', 'For the insurance plan', 'What to bring', 'Please note'])
     expect(blocks(compact, 'paragraph').at(-1)?.text).toBe('Why to ask, and the 2 documents behind these questions, with dates, are on the full paper.')
   })
 

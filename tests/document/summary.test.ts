@@ -15,11 +15,11 @@ test.each<[string, Answers, readonly string[]]>([
   [
     'a cancer with its kind, its spread and the age when it was found',
     { situation: 'new-diagnosis', cancer: 'lung', subtype: 'lung-small-cell', spread: 'yes', ageAtDiagnosis: 58, age: 59 },
-    ['Why I am here: Newly found small cell lung cancer, it has spread, found at 58, now 59'],
+    ['Why I am here: Newly found: small cell lung cancer, it has spread, found at 58, now 59'],
   ],
   ['a cancer without a situation', { cancer: 'brain' }, ['Why I am here: A brain tumor']],
   ['a situation without a cancer', { who: 'child', situation: 'after-treatment' }, ['Why we are here: After treatment for cancer']],
-  ['cancer in the family, with the age now', { situation: 'family-risk', age: 40 }, ['Why I am here: Cancer in the family, age 40']],
+  ['cancer in the family, with the age now', { situation: 'family-risk', age: 40 }, ['Why I am here: No cancer, but cancer in the family, age 40']],
   ['a test that waits', { testing: { tumor: { status: 'waiting', result: 'change-found' } } }, ['Tests of the cancer: Waiting for the result']],
   ['a test that is done', { testing: { tumor: { status: 'done' } } }, ['Tests of the cancer: Done']],
   ['what a test found', { testing: { tumor: { status: 'done', result: 'change-found', markers: ['egfr', 'ZZZ1'] } } }, ['Tests of the cancer: Done. Found: EGFR and ZZZ1']],

@@ -43,6 +43,11 @@ test('the text reads as it was written', () => {
   expect(container.textContent).toBe(text)
 })
 
+test('what stands against a term stays on its line', () => {
+  const { container } = open('Tests (HER2, a liquid biopsy) and more: is this a VUS?')
+  expect([...container.querySelectorAll('p > span')].map(({ textContent }) => textContent)).toEqual(['(HER2,', 'liquid biopsy)', 'VUS?'])
+})
+
 test('without a glossary nothing is marked', () => {
   render(<ExplainedText text="Could this be a VUS?" messages={messages} />)
   expect(screen.queryByRole('button')).toBeNull()

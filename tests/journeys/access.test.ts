@@ -191,7 +191,7 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
       element instanceof HTMLInputElement && ['radio', 'checkbox', 'file'].includes(element.type) ? (element.labels?.[0] ?? element) : element
     const isInText = (element: Element): boolean =>
       element instanceof HTMLButtonElement
-        ? element.parentElement instanceof HTMLParagraphElement && getComputedStyle(element).textDecorationStyle === 'dotted'
+        ? element.closest('p') !== null && getComputedStyle(element).textDecorationStyle === 'dotted'
         : element instanceof HTMLAnchorElement && getComputedStyle(element).display === 'inline'
     return [...document.querySelectorAll('a, button, input, select, textarea, summary')]
       .map(targetOf)
@@ -215,8 +215,8 @@ describe('place', () => {
     await openList(page)
     await check('Your list of questions')
     await go(page, '#/question/family/new')
-    await arrive(page, 'Which relative of yours?')
-    await check('Which relative of yours?')
+    await arrive(page, 'Which of your relatives?')
+    await check('Which of your relatives?')
     quiet(open)
   })
 
@@ -291,7 +291,7 @@ describe('the keyboard alone', () => {
     await go(page, '#/question/family')
     await arrive(page, 'Which relatives have had cancer?')
     await press('link', 'Add the first relative')
-    await arrive(page, 'Which relative of yours?')
+    await arrive(page, 'Which of your relatives?')
     await tabTo(page.getByLabel('Relative', { exact: true }))
     await page.keyboard.type('Sis')
     await tabTo(page.getByRole('button', { name: 'Save and go on' }))
@@ -304,6 +304,7 @@ describe('the keyboard alone', () => {
     }
     await press('link', 'See my list')
     await arrive(page, 'Your list of questions')
+    await press('link', 'Print or download the list')
     await tabTo(page.getByRole('button', { name: 'Download the PDF' }))
     const { bytes } = await downloadFrom(page, () => page.keyboard.press('Enter'))
     expect((await readPdf(bytes)).texts.join('\n')).toMatch(/Warfarin/iu)

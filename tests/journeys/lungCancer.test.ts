@@ -30,7 +30,7 @@ const said = (): string => paper.texts.join('\n')
 test('the three questions that the screen puts first stand in the box of the paper, those and no others', () => {
   expect(first).toHaveLength(3)
   const from = paper.texts.indexOf('Ask these first')
-  const to = paper.texts.indexOf('For my cancer doctor')
+  const to = paper.texts.indexOf('For the cancer doctor')
   const box = paper.texts.slice(from + 1, to).filter((text) => text.endsWith('?'))
   expect(box).toEqual(first)
 })
@@ -57,6 +57,6 @@ test('what she typed and never confirmed with Add is on the paper too', () => {
 })
 
 test('the paper says whose it is and when the visit is, the file’s name does not', () => {
-  expect(paper.texts.slice(0, 2).join('\n')).toMatch(/Mariazell · Tuesday, December 1, 2026 · with my cancer doctor/u)
+  expect(paper.texts.slice(0, 2).join('\n')).toMatch(/Mariazell · Tuesday, December 1, 2026 · with the cancer doctor/u)
   expect(paper.name).toBe('questions-for-my-visit.pdf')
 })

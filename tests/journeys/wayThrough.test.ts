@@ -1,4 +1,5 @@
 /** The ways through: skipping, going back, changing, coming again with a file, clearing. */
+import { PDFDocument } from 'pdf-lib'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { loadPaperFonts } from '../../src/paper/index.ts'
@@ -285,8 +286,8 @@ describe('a plan as a file', () => {
   })
 
   test.each([
-    ['is not JSON', 'answers: none', 'This is not a plan file. It cannot be read as JSON.'],
-    ['is another JSON file', '{"name": "x"}', /This is not a plan file/u],
+    ['is not JSON', 'answers: none', 'This is not a file that Ask Ahead has saved.'],
+    ['is another JSON file', '{"name": "x"}', /This is not a file that Ask Ahead has saved/u],
     ['is of a newer version', JSON.stringify({ ...plan({}), version: 2 }), /version 2.*Load the newest version of Ask Ahead/u],
     ['has a key that is not known', JSON.stringify(plan({ answers: { shoeSize: 7 } })), /answers\.shoeSize.*This key is not known here/u],
     ['has a value that is not allowed', JSON.stringify(plan({ answers: { insurance: 'magic' } })), /answers\.insurance.*is not allowed here/u],
@@ -304,6 +305,43 @@ describe('a plan as a file', () => {
     expect(await kept(page)).toBe(before)
     expect(await heading(page)).toBe('Know what to ask about tests, genes and treatment')
     quiet(open)
+  })
+})
+
+describe('the pages on the screen', () => {
+  test('are printed and nothing else: no page of the frame before or after them', async () => {
+    const { page } = await openPage(desk)
+    await openFile(page, plan({ answers: { cancer: 'lung', insurance: 'medicare' } }))
+    await arrive(page, 'Check your answers')
+    await page.goto(`${inject('url')}#/paper`)
+    await page.getByRole('img', { name: /^Page 1 of/u }).waitFor()
+    const shown = await page.getByRole('img', { name: /^Page \d+ of/u }).count()
+    const printed = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }))
+    expect(printed.getPageCount()).toBe(shown)
+  })
+})
+
+describe('what goes along beside the list', () => {
+  test('is printed with the numbers to call, and without what can only be pressed', async () => {
+    const { page } = await openPage(desk)
+    await openFile(page, plan({ answers: { cancer: 'lung' } }))
+    await arrive(page, 'Check your answers')
+    await openList(page)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('link', { name: 'Call 1-800-227-2345' }).isVisible()).toBe(true)
+    for (const hidden of [page.getByRole('banner'), page.getByRole('region', { name: 'Take it along' }), page.getByRole('region', { name: 'More questions' })]) {
+      expect(await hidden.isVisible()).toBe(false)
+    }
+  })
+
+  test('no name, however long, makes the screens wider than a phone', async () => {
+    const { page } = await openPage(phone)
+    await openFile(page, plan({ answers: { who: 'other', cancer: 'lung', name: 'W'.repeat(100), testing: { tumor: { status: 'done', result: 'change-found' } } } }))
+    const excess = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    await arrive(page, 'Check your answers')
+    expect(await excess()).toBe(0)
+    await openList(page)
+    expect(await excess()).toBe(0)
   })
 })
 
@@ -338,7 +376,7 @@ describe('letters that cannot be printed', () => {
     await openFile(page, plan({ answers: { name: '王芳' } }))
     await arrive(page, 'Check your answers')
     await openList(page)
-    await page.locator('p:visible', { hasText: /These letters cannot be put into the PDF: 王 and 芳/u }).first().waitFor()
+    await page.locator('p:visible', { hasText: /The PDF has no letters for 王 and 芳/u }).first().waitFor()
     await page.unroute(fonts)
     await page.reload() // a browser asks once for a module
     const { bytes } = await downloadFrom(page, () => page.getByRole('button', { name: 'Download the PDF' }).click())

@@ -196,6 +196,8 @@ test('a marker is called what the person called it', () => {
   const found = contentOf([question('q', { when: is('testing.tumor.markers', 'MSI') })])
   const words = { ...found, words: { ...found.words, becauseOfNames: { 'testing.tumor.markers': 'the test found {values}' } } }
   expect(makePromptList(planWith({ testing: { tumor: { markers: ['dMMR'] } } }), words).first).toMatchObject([{ because: ['the test found dMMR'] }])
+  // Small letters are no other name.
+  expect(makePromptList(planWith({ testing: { tumor: { markers: ['msi '] } } }), words).first).toMatchObject([{ because: ['the test found MSI'] }])
 })
 
 test('of a carrier and of a relative with cancer, only what is true is said', () => {

@@ -4,17 +4,23 @@ import { expect, test } from 'vitest'
 import { announced, openFirst, openReview, press, region, rowsOf, withChoices } from './openReview.tsx'
 import { visit } from './smallBank.ts'
 
-const doctor = 'For your cancer doctor'
+const doctor = 'For the cancer doctor'
 const onMyList = (text: string): HTMLElement => screen.getByRole('checkbox', { name: `On my list: ${text}` })
 
 test('says for when the list is, how many questions there are and for whom', () => {
   openReview()
   expect(screen.getByRole('heading', { level: 1, name: 'Your list for December 1' })).toHaveAttribute('tabindex', '-1')
-  expect(screen.getByText(/^7 questions for a 20-minute visit with your cancer doctor, and 2 for others\..*2 more are ready/)).toBeVisible()
+  expect(screen.getByText(/^7 questions for a 20-minute visit with the cancer doctor, and 2 for others\..*2 more are ready/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Change my answers' })).toHaveAttribute('href', '#/check-answers')
+  expect(screen.getByRole('link', { name: 'Print or download the list' })).toHaveAttribute('href', '#/paper')
   expect(rowsOf('Ask these first')).toEqual(['Is there a test?', 'What are my choices?', 'How long will it take?'])
   expect(rowsOf(doctor)).toEqual(['Is there time?', 'Can it be blood?', 'Who reads the result?', 'What does it change?'])
-  expect(region('For your insurance plan').getByText('2 questions')).toBeVisible()
+  expect(region('For the insurance plan').getByText('2 questions')).toBeVisible()
+})
+
+test('a list that the person made long is not called short', () => {
+  openReview({ plan: withChoices({ own: Array.from({ length: 15 }, (_, index) => ({ id: `own-${index}`, text: `Question ${index}?`, ask: 'doctor', by: 'self' })) }) })
+  expect(screen.getByText('22 questions for a 20-minute visit with the cancer doctor, and 2 for others. 2 more are ready if you want them.')).toBeVisible()
 })
 
 test('says why a question is worth asking, where that comes from, and which answer brought it up', () => {
@@ -60,9 +66,9 @@ test('the last question of a group leaves the group standing, so that it can com
   const { user } = openReview()
   await user.click(press('Remove: Is it covered?'))
   await user.click(press('Remove: What will I pay?'))
-  expect(rowsOf('For your insurance plan')).toEqual(['Is it covered?', 'What will I pay?'])
+  expect(rowsOf('For the insurance plan')).toEqual(['Is it covered?', 'What will I pay?'])
   await user.click(press('Undo: What will I pay?'))
-  expect(region('For your insurance plan').getByText('1 question')).toBeVisible()
+  expect(region('For the insurance plan').getByText('1 question')).toBeVisible()
 })
 
 test('more questions are closed at first, stand by topic, and are taken along by a tick', async () => {

@@ -49,7 +49,7 @@ test('shows the pages as pictures, each by its number', async () => {
 
 test.each([
   ['Download the PDF', 'The file is made on this device. Nobody else gets it unless you pass it on.'],
-  ['Print', 'Printing sends the pages to your printer, and to whoever looks after it.'],
+  ['Print', 'Printing sends the pages to your printer. On a shared one, others may see them.'],
   ['Share the PDF', 'Sharing gives the file, with all that stands on it, to the app or the person that you choose. Nothing comes to us.'],
 ])('%s says what leaves the device, and to whom', (button, sentence) => {
   open()

@@ -47,7 +47,7 @@ test('while the PDF is made the button says so, keeps the focus and starts nothi
 test.each<[string, () => Promise<PaperOutcome>, RegExp]>([
   ['failed', () => Promise.resolve({ kind: 'failed' }), /^The PDF could not be made\. Your list is still here\./],
   ['was broken off', () => Promise.reject(new Error('no engine')), /^The PDF could not be made\. Your list is still here\./],
-  ['met letters it cannot print', () => Promise.resolve({ kind: 'unprintable', characters: ['漢', '字'] }), /^These letters cannot be put into the PDF: 漢 and 字\./],
+  ['met letters it cannot print', () => Promise.resolve({ kind: 'unprintable', characters: ['漢', '字'] }), /^The PDF has no letters for 漢 and 字\./],
 ])('a PDF that %s is told in sight and read out', async (_, makePdf, sentence) => {
   const { user } = openReview({ makePdf })
   await user.click(download())
@@ -74,7 +74,7 @@ test('coming near the download says so, by pointer and by focus', async () => {
 
 test('letters that cannot be printed are named before anybody asks for the PDF', () => {
   openReview({ missing: ['漢'] })
-  expect(region('Take it along').getByText(/^These letters cannot be put into the PDF: 漢\./)).toBeVisible()
+  expect(region('Take it along').getByText(/^The PDF has no letters for 漢\./)).toBeVisible()
 })
 
 test('the compact form asks for nothing that it has no room for', async () => {

@@ -5,7 +5,7 @@ import { limits } from '../../src/plan/index.ts'
 import { announced, openReview, press, region, rowsOf, withChoices } from './openReview.tsx'
 import { visit } from './smallBank.ts'
 
-const doctor = 'For your cancer doctor'
+const doctor = 'For the cancer doctor'
 const ownWords = (): HTMLElement => screen.getByRole('textbox', { name: 'In your own words' })
 const ownQuestion = (): HTMLElement => screen.getByRole('textbox', { name: 'Your question' })
 
@@ -67,11 +67,11 @@ test('a question of one’s own is added for whom it is meant, and says whose it
   await user.click(press('Add your own question'))
   expect(ownQuestion()).toHaveFocus()
   await user.type(ownQuestion(), 'Do you cover travel?')
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Whom will you ask?' }), 'Your insurance plan')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Whom will you ask?' }), 'The insurance plan')
   await user.click(press('Add to my list'))
   expect(plan().list?.own).toEqual([{ id: 'own-1', text: 'Do you cover travel?', ask: 'insurer', by: 'self' }])
-  expect(rowsOf('For your insurance plan')).toContain('Do you cover travel?')
-  expect(region('For your insurance plan').getByText('Your own question')).toBeVisible()
+  expect(rowsOf('For the insurance plan')).toContain('Do you cover travel?')
+  expect(region('For the insurance plan').getByText('Your own question')).toBeVisible()
   expect(announced()).toBe('Your question is on the list.')
   expect(press('Add your own question')).toHaveFocus()
 })
@@ -103,7 +103,7 @@ test('after fifty questions of one’s own no more are added', async () => {
 test('at a counselor’s visit the counselor is offered once as the one to ask', async () => {
   const { user } = openReview({ plan: { ...visit, answers: { appointment: { with: 'genetic-counselor' } } } })
   await user.click(press('Add your own question'))
-  expect(screen.getAllByRole('option', { name: 'Your genetic counselor' })).toHaveLength(1)
+  expect(screen.getAllByRole('option', { name: 'The genetic counselor' })).toHaveLength(1)
 })
 
 test('a clinic’s question says who added it, and its words are text and nothing else', () => {

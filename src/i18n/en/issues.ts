@@ -3,8 +3,8 @@ import type { IssueCode } from '../../plan/index.ts'
 /** A sentence for each thing that can be wrong with a file. The key's place in the file stands in front of it. */
 export const issues: Readonly<Record<IssueCode, (params: Readonly<Record<string, string>>) => string>> = {
   'too-large': ({ limit }) => `The file is too large. A plan is at most ${limit}.`,
-  'not-json': () => 'This is not a plan file. It cannot be read as JSON.',
-  'wrong-format': ({ allowed }) => `This is not a plan file. Its "format" has to be "${allowed}".`,
+  'not-json': () => 'This is not a file that Ask Ahead has saved.',
+  'wrong-format': ({ allowed }) => `This is not a file that Ask Ahead has saved. Its "format" has to be "${allowed}".`,
   'newer-version': ({ version, known }) =>
     `The file is of version ${version}; this version of Ask Ahead reads version ${known}. Load the newest version of Ask Ahead and open the file again.`,
   'language-unavailable': ({ language, allowed }) => `The language "${language}" is not available yet. Available: ${allowed}.`,

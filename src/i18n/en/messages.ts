@@ -13,6 +13,9 @@ const questionCount = (n: number): string => count(n, 'question', 'questions')
 const joined = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
+/** "a brain tumor" after a colon: "brain tumor". */
+const bare = (name: string): string => name.replace(/^an? /u, '')
+
 const collator = new Intl.Collator('en')
 
 const longDate = (date: string): string =>
@@ -26,6 +29,9 @@ const dayDate = (date: string): string =>
 
 /** A year, a month or a day, as far as it is known. */
 const sourceDate = (date: string): string => (date.length === 'YYYY'.length ? date : date.length === 'YYYY-MM'.length ? monthDate(date) : dayDate(date))
+
+/** Questions that a list of ours holds at most, for the visit and for others. */
+const longestProposed = 20
 
 export const messages = {
   product: 'Ask Ahead',
@@ -70,7 +76,7 @@ export const messages = {
     cleared: 'Everything was cleared.',
     opened: 'Your saved plan is open.',
     replaceHeading: 'Open the file instead of your answers?',
-    replaceText: 'Your present answers and list will be replaced. Save them to a file first if you want to keep them.',
+    replaceText: 'Your answers and your list will be replaced. Save them to a file first if you want to keep them.',
     replaceConfirm: 'Open the file',
     openFailed: 'The file could not be opened. Nothing was changed.',
     passedOver: (ids: string): string => `The plan names questions that this version does not have. They were passed over: ${ids}`,
@@ -94,7 +100,7 @@ export const messages = {
     privacyHeading: 'Your answers stay with you',
     privacy: [
       'Your answers stay on this device. Nothing is sent anywhere.',
-      'No account, no cookies, no one looking on.',
+      'No account, no cookies, no one watching.',
       'Your answers are kept only while this tab is open. You can save them to a file of your own. On a shared computer, choose “Clear everything” before you leave.',
     ],
     getHeading: 'What you get',
@@ -122,6 +128,7 @@ export const messages = {
     soFar: (n: number): string => `${questionCount(n)} so far`,
     justAdded: 'Just added',
     added: (n: number): string => `${count(n, 'question', 'questions')} added to your list`,
+    newOnes: (n: number): string => `· ${n} new`,
     show: 'Show',
     seeAll: (n: number): string => `See all ${n}`,
     seeList: 'See my list',
@@ -148,7 +155,7 @@ export const messages = {
     change: 'Change',
     removed: (name: string): string => `${name} was removed.`,
     undo: 'Undo',
-    heading: { self: 'Which relative of yours?', child: 'Which relative of your child?', other: 'Which relative of the person?' },
+    heading: { self: 'Which of your relatives?', child: 'Which of your child’s relatives?', other: 'Which of the person’s relatives?' },
     changeHeading: (name: string): string => `Change what you said about the ${name}`,
     relation: 'Relative',
     relationChoose: 'Choose',
@@ -194,13 +201,15 @@ export const messages = {
     title: 'Your list',
     heading: (date?: string): string => (date ? `Your list for ${shortDate(date)}` : 'Your list of questions'),
     summary: ({ visited, others, more, minutes, clinician }: { visited: number; others: number; more: number; minutes?: number; clinician: string }): string => {
-      const visit = minutes ? `a ${minutes}-minute visit with your ${clinician}` : `the visit with your ${clinician}`
+      const visit = minutes ? `a ${minutes}-minute visit with the ${clinician}` : `the visit with the ${clinician}`
       const rest = others ? `, and ${others} for others` : ''
-      const reserve = more ? ` We keep the list short so that it gets answered; ${more} more ${more === 1 ? 'is' : 'are'} ready if you want them.` : ''
+      const ready = `${more} more ${more === 1 ? 'is' : 'are'} ready if you want ${more === 1 ? 'it' : 'them'}.`
+      // A list that the person made long is not called short.
+      const reserve = more ? (visited + others > longestProposed ? ` ${ready}` : ` We keep the list short so that it gets answered; ${ready}`) : ''
       return `${questionCount(visited)} for ${visit}${rest}.${reserve}`
     },
     askFirst: 'Ask these first',
-    group: (name: string): string => `For your ${name}`,
+    group: (name: string): string => `For the ${name}`,
     groupCount: questionCount,
     because: (reason: string): string => `On your list because you told us that ${reason}.`,
     putFirst: 'Put first',
@@ -238,7 +247,7 @@ export const messages = {
     addOwn: 'Add your own question',
     ownLabel: 'Your question',
     ownAsk: 'Whom will you ask?',
-    askOption: (name: string): string => `Your ${name}`,
+    askOption: (name: string): string => `The ${name}`,
     ownSave: 'Add to my list',
     ownCancel: 'Cancel',
     ownEmpty: 'Write your question first',
@@ -247,7 +256,7 @@ export const messages = {
     byYou: 'Your own question',
     byClinic: (name: string): string => `Added by ${name}`,
     clinicUnnamed: 'the clinic whose link you used',
-    empty: 'Nothing is on your list. Add a question of your own, or pull one in from below.',
+    empty: 'Nothing is on your list. Add a question of your own, or choose one from below.',
     takeAlong: 'Take it along',
     reasons: 'Why to ask',
     lines: 'Lines to write on',
@@ -265,10 +274,10 @@ export const messages = {
     ready: 'The PDF is in your downloads.',
     failed: 'The PDF could not be made. Your list is still here. Check the connection, load this page again, and then try again.',
     unprintable: (letters: string): string =>
-      `These letters cannot be put into the PDF: ${letters}. You can write them in another way, on your list or in the name. Or print from the page that shows the pages.`,
+      `The PDF has no letters for ${letters}. Write the name or the question in other letters, or use “Print” on the page that shows the pages.`,
     seePages: 'See the pages, print or share them',
     pagesHeading: 'The pages to take along',
-    pagesLead: 'This is what will be printed. The list itself, to read or to change, is on the page before.',
+    pagesLead: 'This is what will be printed. To change a question, go back to your list.',
     backToList: 'Back to my list',
     makingPages: 'Making the pages …',
     pageOf: (page: number, pages: number): string => `Page ${page} of ${pages}`,
@@ -276,7 +285,7 @@ export const messages = {
     wholePaper: 'The whole paper',
     onlyGroup: (heading: string): string => `Only: ${heading}`,
     print: 'Print',
-    printHands: 'Printing sends the pages to your printer, and to whoever looks after it.',
+    printHands: 'Printing sends the pages to your printer. On a shared one, others may see them.',
     share: 'Share the PDF',
     shareHands: 'Sharing gives the file, with all that stands on it, to the app or the person that you choose. Nothing comes to us.',
     shared: 'The PDF was handed on.',
@@ -284,6 +293,7 @@ export const messages = {
     pdfStays: 'The file is made on this device. Nobody else gets it unless you pass it on.',
     pdfName: 'questions-for-my-visit.pdf',
     answersLink: 'Change my answers',
+    toPaper: 'Print or download the list',
     bring: 'What to bring',
     request: 'To ask for the reports',
     terms: 'A word with dots under it is explained when you press it.',
@@ -335,7 +345,7 @@ export const messages = {
     title: (who: 'self' | 'child' | 'other'): string =>
       who === 'self' ? 'Questions for my visit' : who === 'child' ? 'Questions for my child’s visit' : 'Questions for the visit',
     subtitle: ({ name, date, clinician }: { name?: string; date?: string; clinician?: string }): string =>
-      [name, date && longDate(date), clinician && `with my ${clinician}`].filter(Boolean).join(' · '),
+      [name, date && longDate(date), clinician && `with the ${clinician}`].filter(Boolean).join(' · '),
     facts: {
       why: { self: 'Why I am here', child: 'Why we are here', other: 'Why we are here' },
       tumorTests: 'Tests of the cancer',
@@ -350,7 +360,7 @@ export const messages = {
     sayFirstWords: (n: number): string =>
       n > 1 ? `“I brought some questions. Could we look at these ${['', '', 'two', 'three'][n] ?? n} together?”` : '“I brought some questions. Could we look at them together?”',
     askFirst: 'Ask these first',
-    group: (name: string): string => `For my ${name}`,
+    group: (name: string): string => `For the ${name}`,
     byClinic: (name: string): string => `Added by ${name}`,
     sources: 'Where this comes from',
     source: ({ name, title, date }: { name: string; title: string; date: string }): string => `${name}. ${title}. ${date === 'undated' ? 'No date given' : sourceDate(date)}.`,
@@ -370,7 +380,7 @@ export const messages = {
       'Hand over this page, or read the first questions out loud.',
       'Ask when the visit begins, while there is time.',
       'Write down what is said, or have someone write for you.',
-      'If an answer is not clear, ask once more. That is welcome.',
+      'If an answer is not clear, ask once more. That is all right.',
     ],
     /** At the command line. */
     noGroup: (name: string): string => `There is no question for: ${name}. No file was made.`,
@@ -395,11 +405,11 @@ export const messages = {
   /** How the answers read in the paper's summary. */
   summary: {
     situation: {
-      'new-diagnosis': (cancer: string): string => `Newly found ${cancer}`,
+      'new-diagnosis': (cancer: string): string => `Newly found: ${bare(cancer)}`,
       'in-treatment': (cancer: string): string => `In treatment for ${cancer}`,
-      'growing-or-returned': (cancer: string): string => `Growing or returned: ${cancer}`,
+      'growing-or-returned': (cancer: string): string => `Growing or returned: ${bare(cancer)}`,
       'after-treatment': (cancer: string): string => `After treatment for ${cancer}`,
-      'family-risk': (): string => 'Cancer in the family',
+      'family-risk': (): string => 'No cancer, but cancer in the family',
       'rare-disease': (): string => 'A rare or undiagnosed genetic disease',
     },
     someCancer: 'cancer',

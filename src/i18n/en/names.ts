@@ -128,7 +128,7 @@ export const relations: Readonly<Record<Relation, string>> = {
   partner: 'partner',
 }
 
-/** After "with my" and "for my". */
+/** After "with the" and "for the". */
 export const clinicians: Readonly<Record<Clinician, string>> = {
   oncologist: 'cancer doctor',
   surgeon: 'surgeon',
@@ -138,7 +138,7 @@ export const clinicians: Readonly<Record<Clinician, string>> = {
   'not-sure': 'doctor',
 }
 
-/** After "for my"; `doctor` is named by the appointment. */
+/** After "for the"; `doctor` is named by the appointment. */
 export const asked: Readonly<Record<Exclude<Ask, 'doctor'>, string>> = {
   'genetic-counselor': 'genetic counselor',
   pharmacist: 'pharmacist',

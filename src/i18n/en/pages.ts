@@ -236,7 +236,7 @@ export const pages = {
   },
   treatments: {
     label: 'Treatments so far',
-    heading: { self: 'Which treatments have you had, or are having now?', child: 'Which treatments has your child had, or is having now?', other: 'Which treatments has the person had, or is having now?' },
+    heading: { self: 'Which treatments have you had, or are you having now?', child: 'Which treatments has your child had, or is your child having now?', other: 'Which treatments has the person had, or is the person having now?' },
     hint: 'Choose all that fit.',
   },
   'treatments-planned': {
@@ -248,7 +248,7 @@ export const pages = {
   medicines: {
     label: 'Medicines',
     heading: { self: 'Which medicines do you take?', child: 'Which medicines does your child take?', other: 'Which medicines does the person take?' },
-    hint: 'Also those that are planned, such as a chemotherapy drug. Copy the names from the bottle or the plan. Nobody sees this but you.',
+    hint: 'Name those that are planned, too, such as a chemotherapy drug. Copy the names from the bottle or the plan. Nobody sees this but you.',
     why: 'Genes change how some medicines work. If you name one of them, we add a question about it.',
     fields: { medicines: { label: 'Medicine' } },
   },

@@ -21,7 +21,7 @@ export function MoreQuestions({ sections, ...shared }: MoreQuestionsProps) {
   const count = sections.flatMap(({ rows }) => rows).filter(({ departure }) => !departure).length
   if (count === 0 && !open) return null
   return (
-    <section aria-labelledby={`${id}-heading`} className={styles.more}>
+    <section aria-labelledby={`${id}-heading`} className={`${styles.more} screen-only`}>
       <h2 id={`${id}-heading`}>{list.moreHeading}</h2>
       <button type="button" className="link" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
         {open ? list.moreHide : list.moreShow(count)}

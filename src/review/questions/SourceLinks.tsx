@@ -7,26 +7,23 @@ interface SourceLinksProps {
   readonly messages: Messages['list']
 }
 
-/** The documents behind a text, each once. */
+/** The documents behind a text, each once, by publisher and year. The title is for who hears the page, and is shown where two would read alike. */
 export function SourceLinks({ citations, messages }: SourceLinksProps) {
-  return documentsOf(citations).map((source, index) => (
-    <Fragment key={source.url}>
-      {index > 0 && '; '}
-      <SourceLink source={source} messages={messages} />
-    </Fragment>
-  ))
-}
-
-/** By its publisher and year; who cannot see two links of one publisher side by side hears the title too. */
-function SourceLink({ source, messages }: { readonly source: Source; readonly messages: Messages['list'] }) {
-  const year = source.date === 'undated' ? '' : source.date.slice(0, 4)
-  return (
-    <a href={source.url} target="_blank" rel="noopener noreferrer">
-      {messages.source(source.name, year)}
-      <span className="visually-hidden">
-        {' '}
-        {source.title} {messages.opensNew}
-      </span>
-    </a>
-  )
+  const documents = documentsOf(citations)
+  const nameOf = (source: Source): string => messages.source(source.name, source.date === 'undated' ? '' : source.date.slice(0, 4))
+  return documents.map((source, index) => {
+    const name = nameOf(source)
+    const isTwin = documents.some((other) => other !== source && nameOf(other) === name)
+    return (
+      <Fragment key={source.url}>
+        {index > 0 && '; '}
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {name}
+          {isTwin && ':'}
+          <span className={isTwin ? undefined : 'visually-hidden'}> {source.title}</span>
+          <span className="visually-hidden"> {messages.opensNew}</span>
+        </a>
+      </Fragment>
+    )
+  })
 }

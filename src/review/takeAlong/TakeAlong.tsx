@@ -17,7 +17,7 @@ interface TakeAlongProps {
 export function TakeAlong({ paper, hasTree, messages, onPaper, children }: TakeAlongProps) {
   const headingId = useId()
   return (
-    <section aria-labelledby={headingId} className={styles.sheet}>
+    <section aria-labelledby={headingId} className={`${styles.sheet} screen-only`}>
       <h2 id={headingId} className={styles.heading}>
         {messages.takeAlong}
       </h2>

@@ -4,7 +4,7 @@ import type { general as bank } from '../../questions/general.ts'
 export const general: TextsOf<typeof bank> = {
   'my-options': {
     text: 'What are {my} options?',
-    why: 'There is often more than one way to go. You can ask what speaks for each.',
+    why: 'There is often more than one choice. You can ask what each would mean for {you}.',
   },
   'my-options-good-and-bad': {
     text: 'What are the good and bad sides of each option?',
@@ -40,7 +40,7 @@ export const general: TextsOf<typeof bank> = {
   },
   'if-we-wait': {
     text: 'What could happen if we wait and do nothing for now?',
-    why: 'To wait and watch is sometimes one of the choices. Your doctor can say what it would mean for {you}.',
+    why: 'Waiting and watching is sometimes one of the choices. Your doctor can say what it would mean for {you}.',
   },
   'whole-story': {
     text: 'Is there anything about {my} health or life that you still need to know?',
@@ -76,14 +76,14 @@ export const general: TextsOf<typeof bank> = {
   },
   'call-with-questions': {
     text: 'Who can I call with questions after today?',
-    why: 'New questions often come up at home. A name, a number and the hours are good to have.',
+    why: 'New questions often come up at home. It helps to have a name, a number and the hours.',
   },
   'what-precision-means': {
     text: 'What would precision medicine mean for {me}?',
     why: 'It is also called personalized medicine. It means that test results help shape the plan. It does not usually mean a drug made for one person.',
   },
   'testing-good-and-bad': {
-    text: 'How could being tested help {me}, and what speaks against it?',
+    text: 'How could being tested help {me}, and what are the downsides?',
     why: 'A test can bring a clear answer, an unclear one or none. It can also mean a new sample, a wait or costs.',
   },
   'next-step-and-who': {
@@ -99,7 +99,7 @@ export const general: TextsOf<typeof bank> = {
     why: 'Then your doctor can hear what came across and explain the rest once more. Many clinics do this on purpose.',
   },
   'where-to-read-more': {
-    text: 'Where can I read more that you trust?',
+    text: 'Where can I read more, in sources that you trust?',
     why: 'Pages on the web differ a lot. The American Cancer Society also has a help line: 1-800-227-2345.',
   },
 }

@@ -36,7 +36,7 @@ export const results: TextsOf<typeof bank> = {
   },
   'result-inherited-or-not': {
     text: 'Is the change that was found inherited, or is it only in the cancer?',
-    why: 'Many changes in a cancer came up during life and are not passed on. Some were there from birth, and then they can matter for the family.',
+    why: 'Many changes in a cancer came about during life and are not passed on. Some were there from birth, and then they can matter for the family.',
   },
   'result-inherited-test-next': {
     text: 'Should {I} have a test of inherited genes because of this result?',

@@ -7,7 +7,7 @@ export const support: TextsOf<typeof bank> = {
     why: 'Many clinics have a nurse or a navigator for this. Write down the name and the number, and ask what to call about at once.',
   },
   'side-effects-call-at-once': {
-    text: 'Which side effects mean that I call you at once, day or night?',
+    text: 'Which side effects should I call you about at once, day or night?',
     why: 'Each treatment has its own signs to watch for. A short list on paper is easy to find at night.',
   },
 
@@ -71,7 +71,7 @@ export const support: TextsOf<typeof bank> = {
       child: 'Who can we talk to about worry, fear or feeling low?',
       other: 'Who can we talk to about worry, fear or feeling low?',
     },
-    why: 'Many people feel this way, and so do those close to them. A social worker is often the first to see.',
+    why: 'Many people feel this way, and so do those close to them. A social worker is often the first person to see.',
   },
   'feelings-about-gene-result': {
     text: 'Who can help {me} with feelings about a gene test result?',
@@ -79,7 +79,7 @@ export const support: TextsOf<typeof bank> = {
   },
   'people-like-us': {
     text: 'Is there a group for people who live with something like this?',
-    why: 'Others who have been there can tell what helped them. Some groups are for one illness or gene, some for people without a diagnosis.',
+    why: 'Others who have been there can say what helped them. Some groups are for one illness or gene, some for people without a diagnosis.',
   },
 
   'caregiver-what-to-sign': {
@@ -100,7 +100,7 @@ export const support: TextsOf<typeof bank> = {
   },
   'brothers-and-sisters-worry': {
     text: 'Who can help brothers and sisters who worry or feel left out?',
-    why: 'They often carry it too. Many children’s hospitals have child life workers, who help the whole family to talk.',
+    why: 'It is often hard for them too. Many children’s hospitals have child life workers, who help the whole family to talk.',
   },
   'caregiver-rest': {
     text: 'Is there help at home, so that I can rest?',
@@ -146,7 +146,7 @@ export const support: TextsOf<typeof bank> = {
       child: 'Could this treatment make it harder for my child to have children one day?',
       other: 'Could this treatment make it harder to have children later?',
     },
-    why: 'Some treatments can. Some steps are for before treatment, others for later, so ask which still fit.',
+    why: 'Some treatments can. Some steps come before treatment, others later. Ask which are still possible.',
   },
   'fertility-before-it-starts': {
     text: 'What can be done before treatment to keep the chance of having children?',
@@ -158,7 +158,7 @@ export const support: TextsOf<typeof bank> = {
       child: 'How can we find out if my child will be able to have children?',
       other: 'How can we find out if having children is still possible?',
     },
-    why: 'There are tests that can help to tell. You can also ask how long to wait after treatment.',
+    why: 'Some tests can help to find out. You can also ask how long to wait after treatment.',
   },
   'children-later-and-genes': {
     text: 'What could this mean for having children later?',
@@ -175,7 +175,7 @@ export const support: TextsOf<typeof bank> = {
   },
   'second-opinion-tissue': {
     text: 'Should another lab look at the same tissue again?',
-    why: 'A second expert sometimes sees it in another way, above all with a rare cancer. The slides can be sent.',
+    why: 'A second expert sometimes sees it differently, most of all with a rare cancer. The slides can be sent.',
   },
   'second-opinion-plan': {
     text: 'Which doctors can I see for a second opinion under this plan?',

@@ -35,7 +35,7 @@ export const treatment: TextsOf<typeof bank> = {
     why: 'Many can be eased. It helps to know what to watch for, and what to have at home.',
   },
   'treatment-when-to-call': {
-    text: 'Which side effects mean that I have to call right away?',
+    text: 'Which side effects should I call about right away?',
     why: 'Some need care on the same day. Ask for a number that works at night and on weekends too.',
   },
   'treatment-whom-to-call': {
@@ -68,7 +68,7 @@ export const treatment: TextsOf<typeof bank> = {
   },
   'treatment-off-label': {
     text: 'Is there a drug approved for another cancer that fits the change that was found?',
-    why: 'To use an approved drug for another cancer is called off-label use. Health plans do not always pay for it, so ask about that too.',
+    why: 'Using an approved drug for another cancer is called off-label use. Health plans do not always pay for it, so ask about that too.',
   },
   'treatment-order': {
     text: 'In what order would you try the treatments, and why?',
@@ -99,7 +99,7 @@ export const treatment: TextsOf<typeof bank> = {
     why: 'It is also called a survivorship care plan. It says which treatment was given, which visits and tests are next, and which doctor does what.',
   },
   'treatment-signs-between-check-ups': {
-    text: 'Which signs do I report at once, and which can wait for the next check-up?',
+    text: 'Which signs should I report at once, and which can wait until the next check-up?',
     why: 'A new ache or change may come from the cancer, from the treatment or from neither. It helps to know what to call about, and whom.',
   },
   'treatment-later-effects': {

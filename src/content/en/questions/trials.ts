@@ -44,7 +44,7 @@ export const trials: TextsOf<typeof bank> = {
   },
   'trial-drug-afterwards': {
     text: 'If the study drug helps, can {I} keep getting it after the trial?',
-    why: 'It differs from trial to trial. It may stand in the consent form, and the team can say what is planned.',
+    why: 'It differs from trial to trial. It may be in the consent form, and the team can say what is planned.',
   },
   'trial-privacy-certificate': {
     text: 'Is there a certificate that keeps the study data about {me} private?',

@@ -55,7 +55,7 @@ export const inheritedForCancers: TextsOf<typeof bank> = {
     why: 'The diffuse type of stomach cancer can run in families through this gene. Age and family history help to decide about the test.',
   },
   'colorectal-inherited-signs': {
-    text: 'Could {my} colon or rectal cancer be a kind that runs in families?',
+    text: 'Could {my} cancer be a kind that runs in families?',
     why: 'Doctors look at the MSI or mismatch repair result, at age, polyps and relatives. If it may be, an inherited gene test can help to tell.',
   },
   'digestive-inherited-signs': {
