@@ -13,6 +13,7 @@ import { run } from './run.ts'
 const files: Readonly<Record<string, string>> = import.meta.glob('../../src/content/questions/**/*.ts', { query: '?raw', import: 'default', eager: true })
 const countedIn = (topic: string): number =>
   Object.values(files)
+    .flatMap((code) => code.split('export const '))
     .filter((code) => code.includes(`= questions('${topic}', `))
     .reduce((sum, code) => sum + (code.match(/^ {2}(?:'[a-z0-9-]+'|[a-z]+): \{$/gmu) ?? []).length, 0)
 

@@ -28,7 +28,7 @@ export const maria: Person = {
     await answer(page, 'Has the cancer itself been tested for gene or protein changes?', 'No, not that I know of')
     await answer(page, 'Have you had a test of the genes you were born with?', 'No, not that I know of')
     await answer(page, 'Have you had a test of how your genes handle medicines?', 'No, not that I know of')
-    await answer(page, 'Which treatments have you had, or are having now?', 'None yet')
+    await answer(page, 'Which treatments have you had, or are you having now?', 'None yet')
     await answer(page, 'Which treatments have been planned or offered, but not begun?', 'Chemotherapy')
     await box(page, 'Medicine').fill('clopidogrel')
     await page.getByRole('button', { name: 'Add', exact: true }).click()

@@ -33,8 +33,8 @@ test('the visit is without errors and leaves the app’s address for nothing', (
 /** The names of sources are theirs, not ours; behind them come the pages to tear off. */
 const withoutSources = (): readonly string[] => {
   const from = paper.texts.indexOf('Where this comes from')
-  const to = paper.texts.findIndex((text, at) => at > from && text.startsWith('Read '))
-  return [...paper.texts.slice(0, from), ...paper.texts.slice(to + 1)]
+  const to = paper.texts.findIndex((text, at) => at > from && text.startsWith('For the '))
+  return [...paper.texts.slice(0, from), ...(to < 0 ? [] : paper.texts.slice(to))]
 }
 
 test('it speaks of the child', () => {

@@ -274,7 +274,7 @@ export const messages = {
     ready: 'The PDF is in your downloads.',
     failed: 'The PDF could not be made. Your list is still here. Check the connection, load this page again, and then try again.',
     unprintable: (letters: string): string =>
-      `The PDF has no letters for ${letters}. Write the name or the question in other letters, or use “Print” on the page that shows the pages.`,
+      `The PDF has no letters for ${letters}. Write the name or the question in other letters, or use “Print” on the page that shows the pages. If you were offline: connect, load this page again, and it may have them.`,
     seePages: 'See the pages, print or share them',
     pagesHeading: 'The pages to take along',
     pagesLead: 'This is what will be printed. To change a question, go back to your list.',
