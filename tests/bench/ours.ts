@@ -21,7 +21,7 @@ const modelOf = (sample: Sample): DocumentModel => ({
     { kind: 'heading', level: 2, text: sample.wordsHeading },
     { kind: 'definitions', items: sample.words },
     { kind: 'heading', level: 2, text: sample.sourcesHeading },
-    { kind: 'sources', items: sample.sources.map(({ number, text, url }) => ({ number, text, url })) },
+    { kind: 'sources', items: sample.sources.map(({ number, text, url, shown }) => ({ number, text: `${text} ${shown}`, url })) },
   ],
 })
 
