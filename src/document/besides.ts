@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/index.ts'
 import type { PromptList } from '../list/index.ts'
 import type { Block, Section } from '../pdf/index.ts'
 import type { ItemSetting } from './itemSetting.ts'
+import { readDates } from './sources.ts'
 
 type Preparation = PromptList['preparation']
 
@@ -57,12 +58,13 @@ export function contactSection(contacts: Preparation['contacts'], { paper }: Mes
   )
 }
 
-/** The fixed words and which questions these are, on every paper. */
-export function safetySection({ layout, messages: { paper, safety } }: ItemSetting): Section {
+/** The fixed words, which questions these are, and when their sources were read: on every paper. */
+export function safetySection({ layout, sources, messages: { paper, safety } }: ItemSetting): Section {
+  const read = readDates(sources)
   const words = [safety.visit, safety.urgent, safety.notAdvice, safety.medicines]
   return keptSection(
     { kind: 'heading', level: 2, text: paper.safetyHeading },
     layout.isCompact ? { kind: 'paragraph', text: words.join(' ') } : { kind: 'bullets', items: words },
-    { kind: 'paragraph', size: 'small', text: paper.edition(bankEdition) },
+    { kind: 'paragraph', size: 'small', text: [paper.edition(bankEdition), ...(read ? [paper.sourcesRead(...read)] : [])].join(' ') },
   )
 }

@@ -16,13 +16,18 @@ export function numberedSources(items: readonly ListItem[], { paper }: Messages)
 export function sourceSection(sources: readonly NumberedSource[], { layout, messages: { paper } }: ItemSetting): Section | undefined {
   if (!sources.length) return undefined
   if (layout.isCompact) return { kind: 'section', blocks: [{ kind: 'paragraph', size: 'small', text: paper.sourcesElsewhere(sources.length) }] }
-  const read = sources.map(({ document }) => document.read).toSorted()
   return {
     kind: 'section',
     blocks: [
       { kind: 'heading', level: 2, text: paper.sources },
-      { kind: 'paragraph', size: 'small', text: paper.sourcesRead(read[0] ?? '', read.at(-1) ?? '') },
       { kind: 'sources', items: sources.map(({ number, text, url }) => ({ number, text, ...(url && { url }) })) },
     ],
   }
+}
+
+/** When the first and the last of them was read; nothing where none is shown. */
+export function readDates(sources: readonly NumberedSource[]): readonly [first: string, last: string] | undefined {
+  const dates = sources.map(({ document }) => document.read).toSorted()
+  const [first, last] = [dates[0], dates.at(-1)]
+  return first !== undefined && last !== undefined ? [first, last] : undefined
 }

@@ -29,7 +29,7 @@ export const paper = {
   sources: 'Where this comes from',
   source: ({ name, title, date }: { name: string; title: string; date: string }): string => `${name}. ${title}. ${date === 'undated' ? 'No date given' : sourceDate(date)}.`,
   /** The days on which the first and the last of them was read. */
-  sourcesRead: (first: string, last: string): string => (first === last ? `Read on ${dayDate(first)}.` : `Read between ${dayDate(first)} and ${dayDate(last)}.`),
+  sourcesRead: (first: string, last: string): string => (first === last ? `Sources read on ${dayDate(first)}.` : `Sources read between ${dayDate(first)} and ${dayDate(last)}.`),
   /** On the compact form, in their place. */
   sourcesElsewhere: (n: number): string => `Why to ask, and the ${count(n, 'document', 'documents')} behind these questions, with dates, are on the full paper.`,
   bring: 'What to bring',
