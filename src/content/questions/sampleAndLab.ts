@@ -9,7 +9,7 @@ const waiting = all(is('testing.tumor.status', 'waiting'), unless(resultKnown))
 const tooSmall = all(aboutCancer, is('testing.tumor.result', 'not-enough-sample'))
 /** Another question asks for the kept tissue. */
 const keptTissueAskedFor = all(
-  is('cancer', 'colorectal', 'stomach', 'small-bowel'),
+  is('cancer', 'colorectal', 'stomach', 'small-bowel', 'endometrial', 'ureter-renal-pelvis'),
   is('situation', 'after-treatment'),
   unless(is('testing.inherited.status', 'done', 'waiting')),
 )
