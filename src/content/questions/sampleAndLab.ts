@@ -7,6 +7,12 @@ const resultKnown = is('testing.tumor.result', 'change-found', 'none-found', 'no
 const notTested = all(is('testing.tumor.status', 'not-done'), unless(resultKnown))
 const waiting = all(is('testing.tumor.status', 'waiting'), unless(resultKnown))
 const tooSmall = all(aboutCancer, is('testing.tumor.result', 'not-enough-sample'))
+/** Another question asks for the kept tissue. */
+const keptTissueAskedFor = all(
+  is('cancer', 'colorectal', 'stomach', 'small-bowel', 'endometrial', 'ureter-renal-pelvis'),
+  is('situation', 'after-treatment'),
+  unless(is('testing.inherited.status', 'done', 'waiting')),
+)
 /** These are tested in blood or marrow anyway. */
 const bloodCancer = is('cancer', 'leukemia', 'lymphoma', 'myeloma', 'mds-mpn')
 
@@ -55,7 +61,7 @@ export const sampleAndLab = questions('sample-and-lab', '2026-11-22', {
     ask: 'doctor',
     purpose: 'meaning',
     // For the liver, another question asks if there is tissue at all.
-    when: all(cancer, notTested, unless(any(bloodCancer, earlyKidney, is('cancer', 'liver'))), any(is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment'), is('treatments', 'surgery'))),
+    when: all(cancer, notTested, unless(any(bloodCancer, earlyKidney, is('cancer', 'liver'), keptTissueAskedFor)), any(is('situation', 'in-treatment', 'growing-or-returned', 'after-treatment'), is('treatments', 'surgery'))),
     group: 'which-sample',
     weight: 1, // may spare a biopsy; over the general question of its group
     sources: ['nci-biomarker#sample', 'acs#biomarker-tests'],

@@ -24,8 +24,10 @@ const stillTreated = is('situation', 'new-diagnosis', 'in-treatment', 'growing-o
 
 /** What such a visit is about is the inherited result. */
 const aboutInheritedResult = is('testing.inherited.result', 'pathogenic', 'uncertain', 'negative')
-/** The young, and a skin tumor that was taken out, have questions of their own. */
-const afterTreatment = all(cancer, is('situation', 'after-treatment'), unless(any(fact('under-18'), is('cancer', 'childhood', 'sebaceous'))), treatingDoctor)
+/** The young have questions of their own. */
+const grownAfterTreatment = all(cancer, is('situation', 'after-treatment'), unless(any(fact('under-18'), is('cancer', 'childhood'))), treatingDoctor)
+/** A skin tumor that was taken out is asked about more closely elsewhere. */
+const afterTreatment = all(grownAfterTreatment, unless(is('cancer', 'sebaceous')))
 
 export const treatment = questions('treatment', '2026-11-22', {
   'treatment-drug-for-change': {
@@ -211,7 +213,7 @@ export const treatment = questions('treatment', '2026-11-22', {
     // What such a visit is for.
     purpose: 'decision',
     weight: 5, // all later visits and tests build on it
-    when: afterTreatment,
+    when: grownAfterTreatment,
     sources: ['cdc-care-plan#plan'],
   },
   'treatment-signs-between-check-ups': {

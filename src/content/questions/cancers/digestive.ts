@@ -41,10 +41,10 @@ export const digestiveCancers = questions('tumor-testing', '2026-11-22', {
     ask: 'doctor',
     purpose: 'decision',
     weight: moreExact,
-    when: all(screenedForLynch, is('situation', 'after-treatment'), is('testing.tumor.status', 'not-done'), noInheritedTest),
+    when: all(any(screenedForLynch, patientWith('endometrial', 'ureter-renal-pelvis')), is('situation', 'after-treatment'), is('testing.tumor.status', 'not-done'), noInheritedTest),
     group: 'was-my-cancer-tested',
     concerns: ['family', 'children'],
-    sources: ['force-colorectal#lynch', 'utah-lynch#who', 'small-bowel-mmr-2021#everyone', 'nci-biomarker#sample'],
+    sources: ['force-colorectal#lynch', 'utah-lynch#who', 'small-bowel-mmr-2021#everyone', 'cdc-lynch#who', 'upper-tract-lynch-2018#lynch', 'nci-biomarker#sample'],
   },
   'digestive-blood-marker': {
     ask: 'doctor',

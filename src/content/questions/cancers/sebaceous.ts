@@ -25,8 +25,8 @@ export const sebaceous = questions('inherited', '2026-11-23', {
   },
   'sebaceous-other-checks': {
     ask: 'doctor',
-    purpose: 'meaning',
-    weight: 3, // what the tumor can be a sign of is looked for now
+    purpose: 'decision',
+    weight: 1, // what the tumor can be a sign of is looked for now
     when: all(patientWith('sebaceous'), unless(is('testing.inherited.result', 'negative'))),
     sources: ['sebaceous-england-2024#lynch', 'muir-torre-cutis-2020#testing'],
   },

@@ -30,7 +30,7 @@ export const sharedCancers = questions('tumor-testing', '2026-11-22', {
     when: all(
       patientWith('endometrial', 'ureter-renal-pelvis'),
       is('situation', 'after-treatment'),
-      unless(any(is('testing.tumor.status', 'done', 'waiting'), fact('marker-named'), is('testing.inherited.status', 'done', 'waiting'))),
+      unless(any(is('testing.tumor.status', 'done', 'waiting', 'not-done'), fact('marker-named'), is('testing.inherited.status', 'done', 'waiting'))),
     ),
     group: 'was-my-cancer-tested',
     concerns: ['family', 'children'],
