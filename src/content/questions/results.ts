@@ -133,7 +133,8 @@ export const results = questions('results', '2026-11-22', {
   'result-can-miss': {
     ask: 'doctor',
     purpose: 'meaning',
-    backgroundWhen: is('situation', 'after-treatment'),
+    // While the result is awaited, what the test looks for is asked before what it can miss.
+    backgroundWhen: any(is('situation', 'after-treatment'), waiting),
     when: any(tested, waiting),
     sources: ['nci-biomarker#one-sample', 'lungcancer-net#tissue-and-blood', 'acs#inadequate-results'],
   },

@@ -64,8 +64,9 @@ export const lung = questions('tumor-testing', '2026-11-29', {
   },
   'lung-which-changes': {
     ask: 'doctor',
-    purpose: 'meaning',
-    weight: moreExact,
+    // The next drug is chosen by what the test looks for.
+    purpose: 'decision',
+    weight: -1, // after what a result could change
     when: all(nonSmallCell, resultStillOpen, unless(is('testing.tumor.markersNotFound', 'EGFR', 'ALK', 'ROS1', 'BRAF', 'KRAS', 'MET', 'RET', 'NTRK', 'HER2'))),
     group: 'what-the-tumor-test-looked-for',
     sources: ['fda-companion-tests#lung', 'lungevity#comprehensive'],
