@@ -31,8 +31,8 @@ export const relatives: TextsOf<typeof bank> = {
     why: 'Once a change is known, relatives can be tested for that one change. That is simpler and clearer than a wide test.',
   },
   'relatives-cost': {
-    text: 'What would a test for the change found in the family cost a relative?',
-    why: 'A test for one known change can cost less than a wide test. The lab can say what it asks for.',
+    text: 'What does a test for one known gene change cost?',
+    why: 'Such a test can cost less than a wide one. The lab can say what it asks for.',
   },
   'relatives-would-rather-not-know': {
     text: 'What if a relative would rather not know?',
