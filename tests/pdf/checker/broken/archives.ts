@@ -33,6 +33,12 @@ export const archiveBreakages: Breakages = {
     'colours that multiply': state({ BM: 'Multiply' }),
     'a group': edit((editor) => editor.set(editor.page(1), 'Group', { S: 'Transparency', CS: 'DeviceRGB' })),
   },
+  'PDF/A 6.3.1': {
+    'a film': edit((editor) => {
+      const { element } = editor.addAnnotation(1, 'Annot', { Subtype: 'Movie', Contents: editor.text('A film') })
+      editor.put(element, editor.element('Document'))
+    }),
+  },
   'PDF/A 6.3.2': {
     'a field that is not printed': edit((editor) => editor.set(typedField(editor), 'F', 0)),
     'a hidden field': edit((editor) => editor.set(typedField(editor), 'F', 6)),

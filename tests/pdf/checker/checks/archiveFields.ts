@@ -5,6 +5,17 @@ import { entriesOf, nameOf, numberOf, truthOf } from '../read/objects.ts'
 
 const [invisible, hidden, print, noView, toggleNoView] = [1, 2, 4, 32, 256]
 
+const moving = new Set(['3D', 'Sound', 'Screen', 'Movie'])
+
+const kinds: Check = {
+  rule: 'PDF/A 6.3.1',
+  *find({ pages }) {
+    for (const { annotations } of pages) {
+      for (const { where, subtype } of annotations) if (subtype !== undefined && moving.has(subtype)) yield { where, message: `It is a ${subtype}, which paper and many programs cannot show` }
+    }
+  },
+}
+
 const flags: Check = {
   rule: 'PDF/A 6.3.2',
   *find({ pages, objects }) {
@@ -50,4 +61,4 @@ const redrawn: Check = {
   },
 }
 
-export const archiveFields: readonly Check[] = [flags, appearances, redrawn]
+export const archiveFields: readonly Check[] = [kinds, flags, appearances, redrawn]
